@@ -1,0 +1,60 @@
+import js from '@eslint/js';
+import playwright from 'eslint-plugin-playwright';
+import tseslint from 'typescript-eslint';
+
+/** The walls of the design: who may import whom. Flows know no locator, pages no procedure, the lab no page. */
+const wall = (/** @type {string[]} */ groups, /** @type {string} */ message) => ({
+  'no-restricted-imports': ['error', { patterns: groups.map((group) => ({ group: [group], message })) }],
+});
+
+export default tseslint.config(
+  { ignores: ['node_modules', 'reports/*/', 'test-results', 'fixtures/lab/assets'] },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  js.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      'no-restricted-syntax': ['error', { selector: 'TSEnumDeclaration', message: 'Use a union of strings.' }],
+    },
+  },
+  {
+    files: ['flows/**/*.ts', 'pages/**/*.ts', 'fixtures/**/*.ts', 'reports/**/*.ts'],
+    ignores: ['fixtures/lab/**'],
+    ...playwright.configs['flat/recommended'],
+    rules: {
+      ...playwright.configs['flat/recommended'].rules,
+      'playwright/no-raw-locators': 'error',
+      'playwright/no-force-option': 'error',
+      'playwright/no-wait-for-timeout': 'error',
+      'playwright/no-nth-methods': 'error',
+      'playwright/no-networkidle': 'error',
+    },
+  },
+  {
+    files: ['pages/**/*.ts'],
+    ignores: ['**/*.test.ts'],
+    rules: wall(
+      ['**/lab/**', '**/flows/**', '**/fixtures/**', '**/reports/**'],
+      'Pages know neither the procedure nor the lab: two independent readings of the facts.',
+    ),
+  },
+  {
+    files: ['fixtures/lab/**/*.ts'],
+    ignores: ['**/*.test.ts'],
+    rules: wall(
+      ['**/pages/**', '**/flows/**', '**/reports/**', '../*', '!./*'],
+      'The lab knows neither the pages nor the flows: two independent readings of the facts.',
+    ),
+  },
+  {
+    files: ['flows/**/*.ts'],
+    rules: wall(['**/lab/**', '**/pages/**', '@playwright/test'], 'Flows see consoles through fixtures/runbook.ts only.'),
+  },
+);
