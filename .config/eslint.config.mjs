@@ -55,6 +55,9 @@ export default tseslint.config(
   },
   {
     files: ['flows/**/*.ts'],
-    rules: wall(['**/lab/**', '**/pages/**', '@playwright/test'], 'Flows see consoles through fixtures/runbook.ts only.'),
+    rules: wall(
+      ['**/lab/**', '**/pages/**', '@playwright/test'],
+      'Flows see consoles through fixtures/runbook.ts only.',
+    ),
   },
 );
