@@ -1,0 +1,42 @@
+import type { Locator, Page } from '@playwright/test';
+import { cellUnder } from '../ids/cell-under.ts';
+import { message } from '../ids/message.ts';
+
+/**
+ * CCX Administration: Tools > User Management > Administrator Capability View. Words: UCCX Administration Guide and
+ * step 11 (Okta side), for the path and the capability Reporting. The screen itself is a guess: one row a user, one
+ * column of check boxes a capability, and one button that saves.
+ */
+export class AdministratorCapabilityView {
+  readonly table: Locator;
+  /** What the console says to Save or Update: a guess of its wording. */
+  readonly saved: Locator;
+  private readonly save: Locator;
+
+  constructor(private readonly page: Page) {
+    const reporting = page.getByRole('columnheader', { name: 'Reporting', exact: true });
+    this.table = page.getByRole('table').or(page.getByRole('grid')).filter({ has: reporting });
+    this.saved = message(
+      page,
+      /(saved|updated|assigned)[^.]{0,20}success|success[^.]{0,20}(saved|updated|assigned)|has been (saved|updated)/i,
+    );
+    this.save = page.getByRole('button', { name: /^(save|update)$/i });
+  }
+
+  /** The row of a user. */
+  capabilities(user: string): Locator {
+    const named = { name: user, exact: true };
+    const cell = this.page.getByRole('cell', named).or(this.page.getByRole('rowheader', named));
+    return this.table.getByRole('row').filter({ has: cell.or(this.page.getByRole('gridcell', named)) });
+  }
+
+  /** The check box of the user's capability Reporting. */
+  reporting(user: string): Locator {
+    return cellUnder(this.table, user, 'Reporting').getByRole('checkbox');
+  }
+
+  async assignReporting(user: string): Promise<void> {
+    await this.reporting(user).check();
+    await Promise.all([this.saved.waitFor(), this.save.click()]);
+  }
+}

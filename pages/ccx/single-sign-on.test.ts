@@ -1,0 +1,76 @@
+import { expect, test } from '@playwright/test';
+import { AdministratorCapabilityView } from './administrator-capability-view.ts';
+import { CcxAdministration } from './ccx-administration.ts';
+import { SingleSignOn } from './single-sign-on.ts';
+
+const pub = 'ccx-pub.lab.test';
+const sub = 'ccx-sub.lab.test';
+const table = (finesseOnSub: string, nodes = `<th>${pub}<th>${sub}`) => `<table><tr><th>Component${nodes}</tr>
+  <tr><th scope="row">CCX<td>✓<td>✓</tr><tr><th scope="row">CUIC<td>✓<td>✗</tr>
+  <tr><th scope="row">Finesse Desktop<td>✓<td>${finesseOnSub}</tr></table>`;
+
+const sheet = `<p>Cisco Identity Service is configured successfully</p>
+  <section><h2>On-Boarding SSO Components</h2><button onclick="banner.hidden = false">Register</button>
+    <p id="banner" hidden>SSO components are registered successfully</p>${table('on-boarded')}</section>
+  <section><h2>SSO Test</h2><label><input type="checkbox">LDAP sync</label><label><input type="checkbox">Pop-up blocker</label>
+    <button onclick="window.open('about:blank#okta')">Test</button>${table('tested')}</section>
+  <section><h2>SSO Status</h2><p>Current status: <b>Non SSO Mode</b></p>
+    <button onclick="document.querySelector('b').textContent = 'SSO Mode'">Enable</button>
+    <button onclick="document.querySelector('b').textContent = 'Non SSO Mode'">Disable</button>
+    <p>Enable operation is allowed only after the SSO Test is successful</p>${table('enabled')}</section>
+  <label><input type="checkbox">Remember my view</label>`;
+
+test('three tables of the same words: each cell belongs to its part, its component and its node', async ({ page }) => {
+  await page.setContent(sheet);
+  const screen = new SingleSignOn(page);
+  await expect(screen.onBoarded('Finesse Desktop', sub)).toHaveText('on-boarded');
+  await expect(screen.testResult('Finesse Desktop', sub)).toHaveText('tested');
+  await expect(screen.componentStatus('Finesse Desktop', sub)).toHaveText('enabled');
+  await expect(screen.componentStatus('CUIC', pub)).toHaveText('✓');
+  await expect(screen.componentStatus('CUIC', sub)).toHaveText('✗');
+});
+
+test('the subscriber in the first column, with short names', async ({ page }) => {
+  await page.setContent(sheet.replaceAll(`<th>${pub}<th>${sub}`, '<th>ccx-sub<th>ccx-pub'));
+  const screen = new SingleSignOn(page);
+  await expect(screen.onBoarded('CUIC', sub)).toHaveText('✓');
+  await expect(screen.onBoarded('CUIC', pub)).toHaveText('✗');
+});
+
+test('Register, the boxes of the SSO Test only, the popup, Enable and Disable', async ({ page }) => {
+  await page.setContent(sheet);
+  const screen = new SingleSignOn(page);
+  await screen.register();
+  await expect(screen.registered).toBeVisible();
+  await screen.tickPrerequisites();
+  await expect(screen.prerequisites).toHaveCount(2);
+  await expect(page.getByLabel('Pop-up blocker')).toBeChecked();
+  await expect(page.getByLabel('Remember my view')).not.toBeChecked();
+  expect((await screen.test()).url()).toBe('about:blank#okta');
+  await expect(screen.ssoMode).toBeHidden();
+  await screen.enable();
+  await expect(screen.ssoMode).toBeVisible();
+  await screen.disable();
+  await expect(screen.currentStatus).toHaveText('Current status: Non SSO Mode');
+});
+
+test('the menu: Single Sign-On, however the release writes it', async ({ page }) => {
+  for (const name of ['Single Sign-On', 'Single Sign On', 'Single Sign-On (SSO)']) {
+    await page.setContent(`<nav><ul role="menubar"><li role="menuitem" onclick="menu.hidden = false">System</li></ul>
+      <ul id="menu" hidden><li><a href="#" onclick="answer.hidden = false">${name}</a></li></ul></nav>
+      <p id="answer" hidden>Cisco Identity Service is not configured</p>`);
+    const screen = await new CcxAdministration(page).openSingleSignOn();
+    await expect(screen.identityServiceStatus).toHaveText('Cisco Identity Service is not configured');
+  }
+});
+
+test('Reporting is given to the user asked for, and to no other', async ({ page }) => {
+  await page.setContent(`<table><tr><th>User ID<th>Supervisor<th>Reporting</tr>
+    <tr><td>ccxadmin<td><input type="checkbox"><td><input type="checkbox"></tr>
+    <tr><td>ccxadmin2<td><input type="checkbox"><td><input type="checkbox"></tr></table>
+    <button onclick="said.textContent = 'Capabilities updated successfully'">Update</button><p id="said"></p>`);
+  const view = new AdministratorCapabilityView(page);
+  await view.assignReporting('ccxadmin');
+  await expect(view.reporting('ccxadmin')).toBeChecked();
+  await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(1);
+});

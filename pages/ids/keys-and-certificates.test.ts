@@ -1,0 +1,72 @@
+import { expect, test } from '@playwright/test';
+import { KeysAndCertificates } from './keys-and-certificates.ts';
+
+const tokenTitle = '<h3>Encryption/Signature key</h3>';
+const tokenHelp = '<p>Regenerate key for token encryption and signing.</p>';
+const tokenButton = `<button onclick="document.title += ' TOKEN KEY'">Regenerate</button>`;
+const samlTitle = '<h3>SAML Certificate</h3>';
+const samlHelp = `<p>Regenerate certificate for signing SAML request.</p>
+  <label>Select secure hash algorithm. <select><option>SHA-1</option><option>SHA-256</option></select></label>`;
+const samlNote = '<p>Perform the metadata exchange after the certificate is regenerated.</p>';
+const samlButton = `<button onclick="document.title += ' SAML ' + document.querySelector('select').value;
+  document.querySelector('output').textContent = 'SAML certificate regeneration is successful.'">Regenerate</button>`;
+
+const token = `<section>${tokenTitle}${tokenHelp}${tokenButton}</section>`;
+const saml = `<section>${samlTitle}${samlHelp}${samlNote}${samlButton}</section>`;
+const sheet = (blocks: string) =>
+  `<title>pressed:</title><h2>Generate Keys and SAML Certificate</h2><main>${blocks}</main><output></output>`;
+
+const clear: Record<string, string> = {
+  'the figure of step 5': token + saml,
+  'the blocks the other way round': saml + token,
+  'blocks as table rows': `<table><tr><td>${tokenTitle}${tokenHelp}<td>${tokenButton}</tr>
+    <tr><td>${samlTitle}${samlHelp}<td>${samlButton}</tr></table>`,
+  'the blocks in boxes within boxes': `<div><div><div>${token}</div></div><div><div>${saml}</div></div></div>`,
+};
+
+for (const [what, blocks] of Object.entries(clear)) {
+  test(`Regenerate of the SAML certificate is pressed, with the hash chosen: ${what}`, async ({ page }) => {
+    await page.setContent(sheet(blocks));
+    const keys = new KeysAndCertificates(page);
+    await expect(keys.regenerated).toBeHidden();
+    await keys.regenerateSamlCertificate('SHA-256');
+    await expect(keys.selectedHash).toHaveText('SHA-256');
+    await expect(keys.regenerated).toBeVisible();
+    await expect(page).toHaveTitle('pressed: SAML SHA-256');
+  });
+}
+
+const unclear: Record<string, string> = {
+  'both in one block': `<section>${tokenTitle}${tokenHelp}${tokenButton}${samlTitle}${samlHelp}${samlButton}</section>`,
+  'the SAML title missing': `${token}<section>${samlHelp}${samlButton}</section>`,
+  'the SAML help missing': `${token}<section>${samlTitle}<select><option>SHA-256</select>${samlButton}</section>`,
+  'the token title missing': `<section>${tokenHelp}${tokenButton}</section>${saml}`,
+  'all titles and helps missing': `<section>${tokenButton}</section><section>${samlButton}</section>`,
+  'the SAML button missing': `${token}<section>${samlTitle}${samlHelp}</section>`,
+  'buttons slipped down a block': `<section>${tokenTitle}${tokenHelp}</section>
+    <section>${tokenButton}${samlTitle}${samlHelp}</section><section>${samlButton}</section>`,
+  'the token button in the SAML block too': `${token}<section>${samlTitle}${samlHelp}${tokenButton}${samlButton}</section>`,
+};
+
+for (const [what, blocks] of Object.entries(unclear)) {
+  test(`no button is pressed where it is not clear which is which: ${what}`, async ({ page }) => {
+    await page.setContent(sheet(blocks));
+    await expect(new KeysAndCertificates(page).regenerateSamlCertificate('SHA-256')).rejects.toThrow(
+      /Expected one SAML Certificate block with one Regenerate of its own/,
+    );
+    await expect(page).toHaveTitle('pressed:');
+  });
+}
+
+test('a confirmation ends the verb, for the caller to decide', async ({ page }) => {
+  await page.setContent(
+    sheet(token + saml.replace(/onclick="[^"]*"/, `onclick="document.querySelector('dialog').showModal()"`)) +
+      `<dialog>Agents stay signed in. <button onclick="this.parentElement.close();
+        document.querySelector('output').textContent = 'SAML certificate regeneration is successful.'">OK</button></dialog>`,
+  );
+  const keys = new KeysAndCertificates(page);
+  await keys.regenerateSamlCertificate('SHA-256');
+  await expect(keys.confirmation).toContainText('Agents stay signed in.');
+  await keys.confirm();
+  await expect(keys.regenerated).toBeVisible();
+});

@@ -1,0 +1,99 @@
+import type { Locator, Page } from '@playwright/test';
+import { whichScreen } from '../which-screen.ts';
+import { entry } from './entry.ts';
+import { message } from './message.ts';
+import { Settings } from './settings.ts';
+
+/**
+ * IdS admin: Settings > Security > Keys and Certificates. Words: figure of step 5 (Cisco side). Two buttons are named
+ * Regenerate, and the one of the Encryption/Signature key logs every agent out. Guesses: the drop-down is a native
+ * select; the wording of the answers, documented only as "SAML certificate regeneration is successful".
+ */
+export class KeysAndCertificates {
+  readonly heading: Locator;
+  readonly secureHashAlgorithm: Locator;
+  readonly selectedHash: Locator;
+  /** After Regenerate, if at all: no document shows one. The caller decides. */
+  readonly confirmation: Locator;
+  /** Only the SAML certificate's button gives this message. */
+  readonly regenerated: Locator;
+  readonly refusal: Locator;
+  private readonly regenerate: Locator;
+  private readonly tab: Locator;
+
+  constructor(private readonly page: Page) {
+    const samlCertificate = samlCertificateBlock(page);
+    this.heading = page.getByText('Generate Keys and SAML Certificate').filter({ visible: true });
+    this.tab = entry(page, 'Keys and Certificates');
+    this.secureHashAlgorithm = samlCertificate.getByRole('combobox').describe('secure hash algorithm');
+    this.selectedHash = this.secureHashAlgorithm.getByRole('option', { selected: true });
+    this.regenerate = samlCertificate
+      .getByRole('button', { name: 'Regenerate', exact: true })
+      .describe('Regenerate in the SAML Certificate block');
+    this.confirmation = page.getByRole('dialog').or(page.getByRole('alertdialog'));
+    this.regenerated = page
+      .getByText(/SAML certificate (regeneration (is |was )?success|(is |was |has been )?(successfully )?regenerated)/i)
+      .filter({ visible: true });
+    this.refusal = message(page, /error occurred|regeneration (is |was |has )?(un|failed)/i);
+  }
+
+  /** From Settings: Security > Keys and Certificates. */
+  async open(): Promise<void> {
+    await new Settings(this.page).openSecurity();
+    await this.tab.click();
+    await this.heading.waitFor();
+  }
+
+  /** Ends on the message that it is done, or on a confirmation or refusal where the console answers with one. */
+  async regenerateSamlCertificate(hash: 'SHA-256' | 'SHA-1'): Promise<void> {
+    // The page is open already: what is not there now is not coming.
+    await whichScreen(
+      this.page,
+      { 'one SAML Certificate block with one Regenerate of its own': this.regenerate },
+      2_000,
+    );
+    await this.secureHashAlgorithm.selectOption({ label: hash });
+    // A click that waits for a disabled button must give up before the answer does, never come late.
+    await Promise.all([this.answer(), this.regenerate.click({ timeout: 5_000 })]);
+  }
+
+  /** Only where `confirmation` is on the screen. */
+  async confirm(): Promise<void> {
+    await this.confirmation.getByRole('button', { name: /^(ok|yes|continue|confirm|regenerate)$/i }).click();
+    await this.regenerated.waitFor();
+  }
+
+  private async answer(): Promise<void> {
+    await whichScreen(this.page, {
+      'SAML certificate regeneration is successful': this.regenerated,
+      confirmation: this.confirmation,
+      refusal: this.refusal,
+    });
+  }
+}
+
+/**
+ * The block by its title and its help text, with nothing of the other block in it; and only on a page where the other
+ * block has a Regenerate of its own, else the one found here might be the token key's, laid out oddly. On any other
+ * page nothing is found and the run stops.
+ */
+function samlCertificateBlock(page: Page): Locator {
+  const saml = [
+    page.getByText('SAML Certificate', { exact: true }),
+    page.getByText('Regenerate certificate for signing SAML request'),
+  ];
+  const token = [
+    page.getByText('Encryption/Signature key'),
+    page.getByText('Regenerate key for token encryption and signing'),
+  ];
+  // eslint-disable-next-line playwright/no-raw-locators -- what kind of element a block is, no document says
+  const anything = page.locator('*');
+  const block = (own: Locator[], other: Locator[]) =>
+    own.reduce(
+      (all, words) => all.filter({ has: words }),
+      other.reduce((all, words) => all.filter({ hasNot: words }), anything),
+    );
+  const regenerate = page.getByRole('button', { name: 'Regenerate', exact: true });
+  const encryptionKey = block(token, saml).filter({ has: regenerate });
+  return page.getByRole('document').filter({ has: encryptionKey }).locator(block(saml, token));
+}

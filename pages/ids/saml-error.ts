@@ -1,0 +1,23 @@
+import type { Locator, Page } from '@playwright/test';
+
+/**
+ * IdS: what its SAML and OAuth endpoints show when they refuse: an error page (500) or bare JSON (401, 503). Words:
+ * Cisco 200662, "ADFS/IdS Troubleshooting and Common Problems"; Cisco's own spelling mistakes included.
+ */
+export class SamlError {
+  readonly heading: Locator;
+  readonly message: Locator;
+  readonly json: Locator;
+  /** Any of the three: one element, for waiting. */
+  readonly shown: Locator;
+
+  constructor(page: Page) {
+    this.heading = page.getByText(/IdP configuration error\s*:\s*SAML processing failed/);
+    this.message = page.getByText(
+      /Error Code:\s*\w+|SAML assertion failed from IdP with status code|Could not retrieve user (identifier|principal)/,
+    );
+    this.json = page.getByText(/"error"\s*:\s*"\w+"/);
+    const any = this.heading.or(this.message).or(this.json);
+    this.shown = page.getByRole('document').filter({ has: any });
+  }
+}

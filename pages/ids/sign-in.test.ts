@@ -1,0 +1,49 @@
+import { expect, type Locator, test } from '@playwright/test';
+import { IdentityServiceManagement } from './identity-service-management.ts';
+import { SamlError } from './saml-error.ts';
+import { IdsSignIn } from './sign-in.ts';
+
+const secret = { typeInto: (field: Locator) => field.fill('placeholder') };
+const show = (id: string) => `${id}.hidden = false`;
+const screens = (answer: string) => `<h1>Cisco Identity Service Management</h1>
+  <div id="first"><input placeholder="Username"><button onclick="first.remove(); ${show('second')}">Next</button></div>
+  <div id="second" hidden><input type="password" placeholder="Password"><button onclick="${answer}">Sign In</button></div>
+  <ul id="pane" role="tablist" hidden><li role="tab"><a href="#">Nodes</a></li></ul>
+  <p id="limit" hidden>The Session limit has already been reached for admin. Please logout from those sessions.</p>
+  <dialog id="banner">Authorised use only <button onclick="banner.close(); ${show('pane')}">OK</button></dialog>`;
+
+test('both screens, to the console: the tab and the link in it are one entry', async ({ page }) => {
+  await page.setContent(screens(show('pane')));
+  await new IdsSignIn(page, 'ccx-pub.lab.test').signIn('admin', secret);
+  await expect(new IdentityServiceManagement(page).nodes).toHaveCount(1);
+});
+
+test('a session limit ends the sign-in, with its text', async ({ page }) => {
+  await page.setContent(screens(show('limit')));
+  const signIn = new IdsSignIn(page, 'ccx-pub.lab.test');
+  await signIn.signIn('admin', secret);
+  await expect(signIn.logonStatus).toContainText('already been reached for admin');
+});
+
+test('a logon message is acknowledged', async ({ page }) => {
+  await page.setContent(screens('banner.showModal()'));
+  const signIn = new IdsSignIn(page, 'ccx-pub.lab.test');
+  await signIn.signIn('admin', secret);
+  await expect(signIn.logonMessage).toContainText('Authorised use only');
+  await signIn.acknowledge();
+  await expect(signIn.logonMessage).toBeHidden();
+  await expect(new IdentityServiceManagement(page).nodes).toBeVisible();
+});
+
+test('what the IdS says when it refuses: the error page and bare JSON', async ({ page }) => {
+  const refusal = new SamlError(page);
+  await page.setContent(`<h1>IdP configuration error : SAML processing failed</h1>
+    <p>Could not retrieve user identifier from SAML response.</p>`);
+  await expect(refusal.shown).toBeVisible();
+  await expect(refusal.message).toHaveText('Could not retrieve user identifier from SAML response.');
+  await page.setContent('<pre>{"error":"invalid_redirectUri","error_description":"Invlalid Redirect Uri"}</pre>');
+  await expect(refusal.shown).toBeVisible();
+  await expect(refusal.json).toContainText('Invlalid Redirect Uri');
+  await page.setContent('<h1>Sign in</h1>');
+  await expect(refusal.shown).toBeHidden();
+});

@@ -1,0 +1,64 @@
+import type { Locator, Page } from '@playwright/test';
+import { cellUnder } from './cell-under.ts';
+import { entry } from './entry.ts';
+import { message } from './message.ts';
+
+/** IdS admin: Settings > IdS Trust, part 3 of the wizard. Two forms, by release. */
+export interface TestSso {
+  readonly shown: Locator;
+  readonly ssoStatus: Locator;
+  readonly successful: Locator;
+  readonly unsuccessful: Locator;
+  /** The popup, on its way to the IdP. With a session at the IdP it closes by itself. */
+  testSsoSetup(): Promise<Page>;
+}
+
+const row = 'Test SSO for LAN/WAN based access';
+
+/** 15.0 (and 12.6): SSO Status is Needs Validation, Successful or Unsuccessful. Words: figure of step 8 (Okta side). */
+export class TestSsoTable implements TestSso {
+  readonly shown: Locator;
+  readonly ssoStatus: Locator;
+  readonly successful: Locator;
+  readonly unsuccessful: Locator;
+  readonly needsValidation: Locator;
+  private readonly testControl: Locator;
+
+  constructor(private readonly page: Page) {
+    this.shown = page.getByRole('columnheader', { name: 'SSO Status', exact: true });
+    const table = page.getByRole('table').or(page.getByRole('grid')).filter({ has: this.shown });
+    this.ssoStatus = cellUnder(table, row, 'SSO Status');
+    this.successful = this.ssoStatus.filter({ hasText: /(^|\W)Successful/ });
+    this.unsuccessful = this.ssoStatus.filter({ hasText: /(^|\W)Unsuccessful/ });
+    this.needsValidation = this.ssoStatus.filter({ hasText: 'Needs Validation' });
+    this.testControl = cellUnder(table, row, 'SSO Validation').locator(entry(page, 'Test SSO Setup'));
+  }
+
+  testSsoSetup(): Promise<Page> {
+    return popup(this.page, this.testControl);
+  }
+}
+
+/** 11.x and 12.0: one button, the answer is a message at the bottom right. Words: Cisco 212428. */
+export class TestSsoButton implements TestSso {
+  readonly shown: Locator;
+  readonly ssoStatus: Locator;
+  readonly successful: Locator;
+  readonly unsuccessful: Locator;
+
+  constructor(private readonly page: Page) {
+    this.shown = entry(page, 'Test SSO Setup');
+    this.successful = page.getByText('SSO Configuration is tested successfully').filter({ visible: true });
+    this.unsuccessful = page.getByText('An error occurred').filter({ visible: true });
+    this.ssoStatus = message(page, /SSO Configuration is tested successfully|An error occurred/);
+  }
+
+  testSsoSetup(): Promise<Page> {
+    return popup(this.page, this.shown);
+  }
+}
+
+async function popup(page: Page, control: Locator): Promise<Page> {
+  const [opened] = await Promise.all([page.waitForEvent('popup'), control.click()]);
+  return opened;
+}

@@ -1,0 +1,27 @@
+import { writeFile } from 'node:fs/promises';
+import { expect, test } from '@playwright/test';
+import { UploadIdpMetadata } from './ids-trust.ts';
+
+const idp = {
+  'a line': 'IdP Entity ID: http://www.okta.com/exk1',
+  'a list': '<dl><dt>IdP Entity ID</dt><dd>http://www.okta.com/exk1</dd></dl>',
+};
+
+test('the file goes up through a hidden input, and the verb ends on the notification', async ({ page }, info) => {
+  const file = info.outputPath('okta-metadata.xml');
+  await writeFile(file, '<EntityDescriptor/>');
+  await page.setContent(`<h2>Upload IdP Metadata</h2><button>Browse</button><input type="file" hidden
+    onchange="said.textContent = 'IdP metadata uploaded successfully: ' + this.files[0].name"><p id="said"></p>`);
+  const part2 = new UploadIdpMetadata(page);
+  await expect(part2.shown).toBeVisible();
+  await expect(part2.configuredIdp).toBeHidden();
+  await part2.upload(file);
+  await expect(part2.notification).toHaveText('IdP metadata uploaded successfully: okta-metadata.xml');
+});
+
+for (const [how, markup] of Object.entries(idp)) {
+  test(`an IdP that is configured already is listed: ${how}`, async ({ page }) => {
+    await page.setContent(`<h2>Upload IdP Metadata</h2><input type="file"><section>${markup}</section>`);
+    await expect(new UploadIdpMetadata(page).configuredIdp).toContainText('http://www.okta.com/exk1');
+  });
+}

@@ -1,0 +1,62 @@
+import { expect, test } from '@playwright/test';
+import { AdminConsole } from './admin-console.ts';
+import { Applications } from './applications.ts';
+import { CreateAppIntegrationDialog } from './create-app-integration-dialog.ts';
+import { applications } from './testing/screens.ts';
+import { toolkit } from './testing/toolkit.ts';
+
+test.describe('Applications', () => {
+  for (const group of ['Applications', 'Applications and Resources']) {
+    for (const open of [false, true]) {
+      test(`opens from the navigation: ${group}, ${open ? 'open' : 'collapsed'}`, async ({ page }) => {
+        await page.setContent(toolkit(applications({ group, open })));
+        await new AdminConsole(page, 'org.okta.example').openApplications();
+        await expect(new Applications(page).heading).toBeVisible();
+        await expect(page.getByRole('link', { name: 'Self Service' })).toBeVisible();
+      });
+    }
+  }
+
+  test('the console of an org has its own host', async ({ page }) => {
+    await page.route('https://org-admin.okta.example/admin/dashboard', (route) => route.fulfill({ body: 'console' }));
+    await new AdminConsole(page, 'org.okta.example').goto();
+    await expect(page.getByText('console')).toBeVisible();
+  });
+
+  test('an app is found by its whole label, and its absence is seen', async ({ page }) => {
+    await page.setContent(toolkit(applications()));
+    await new AdminConsole(page, 'org.okta.example').openApplications();
+    const list = new Applications(page);
+    await list.search('CCX');
+    await expect(page.getByRole('link', { name: 'Okta Admin Console' })).toBeHidden();
+    await list.search('nothing like it');
+    await expect(list.application('CCXBU15')).toBeHidden();
+    await list.search('CCXBU15');
+    await list.openApplication('CCXBU15');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('CCXBU15');
+  });
+
+  for (const menu of [false, true]) {
+    test(`Create App Integration opens ${menu ? 'a menu with Classic experience' : 'the dialog'}`, async ({ page }) => {
+      await page.setContent(toolkit(applications({ menu })));
+      await new AdminConsole(page, 'org.okta.example').openApplications();
+      const list = new Applications(page);
+      await list.createAppIntegration();
+      await expect(list.classicExperience).toBeVisible({ visible: menu });
+      const dialog = new CreateAppIntegrationDialog(page);
+      await expect(dialog.heading).toBeVisible({ visible: !menu });
+    });
+  }
+
+  test('SAML 2.0 is chosen by how its label begins', async ({ page }) => {
+    await page.setContent(toolkit(applications({ menu: true })));
+    await new AdminConsole(page, 'org.okta.example').openApplications();
+    const list = new Applications(page);
+    await list.createAppIntegration();
+    await list.chooseClassicExperience();
+    const dialog = new CreateAppIntegrationDialog(page);
+    await expect(dialog.samlChosen).toBeHidden();
+    await dialog.choose('SAML 2.0');
+    await expect(dialog.samlChosen).toBeVisible();
+  });
+});

@@ -1,0 +1,64 @@
+import type { Locator, Page } from '@playwright/test';
+import { whichScreen } from '../which-screen.ts';
+import { CreateAppIntegrationDialog } from './create-app-integration-dialog.ts';
+import { action } from './locate.ts';
+
+/**
+ * Applications > Applications. Words: step 1 of the document (OKTA side) and figure of February 2026; "Classic
+ * experience": Okta's guide of August 2026. Guess: an org's list is never empty, Okta's own apps are in it.
+ */
+export class Applications {
+  readonly heading: Locator;
+  /** The list is there, not just the page. */
+  readonly loaded: Locator;
+  /** Since August 2026 Create App Integration opens a menu with this entry in most orgs. */
+  readonly classicExperience: Locator;
+  private readonly create: Locator;
+  private readonly searchBox: Locator;
+  private readonly dialog: Locator;
+
+  constructor(private readonly page: Page) {
+    this.heading = page.getByRole('heading', { level: 1, name: 'Applications', exact: true });
+    this.loaded = page.getByRole('document').filter({ has: rows(page).filter({ visible: true }) });
+    this.create = action(page, 'Create App Integration');
+    this.classicExperience = page.getByText(/^\s*Classic experience/).filter({ visible: true });
+    this.searchBox = page.getByPlaceholder('Search', { exact: true });
+    this.dialog = new CreateAppIntegrationDialog(page).heading;
+  }
+
+  /** Ends on the dialog, or on the menu with `classicExperience`. */
+  async createAppIntegration(): Promise<void> {
+    const answer = whichScreen(this.page, {
+      'Create a new app integration': this.dialog,
+      'Classic experience': this.classicExperience,
+    });
+    await Promise.all([answer, this.create.click()]);
+  }
+
+  async chooseClassicExperience(): Promise<void> {
+    await this.classicExperience.click();
+    await this.dialog.waitFor();
+  }
+
+  application(label: string): Locator {
+    return rows(this.page).and(this.page.getByRole('link', { name: label, exact: true }));
+  }
+
+  async openApplication(label: string): Promise<void> {
+    await this.application(label).click();
+    await this.page.getByRole('heading', { level: 1, name: label, exact: true }).waitFor();
+  }
+
+  /** Ends when the list shows nothing else: the app may be there or not. */
+  async search(label: string): Promise<void> {
+    const others = rows(this.page).filter({ hasNotText: label, visible: true });
+    await this.searchBox.fill(label);
+    await this.searchBox.press('Enter');
+    await this.page.getByRole('document').filter({ has: others }).waitFor({ state: 'detached' });
+  }
+}
+
+function rows(page: Page): Locator {
+  // eslint-disable-next-line playwright/no-raw-locators -- the list has no role; this class is seen on the live console
+  return page.locator('a.app-instance-name');
+}

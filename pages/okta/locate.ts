@@ -1,0 +1,25 @@
+import type { Locator, Page } from '@playwright/test';
+
+/**
+ * Okta's actions are links (`<a href="#">`), inputs or buttons, depending on the age of the screen: facts okta.md 7.5.
+ * A string is the whole name.
+ */
+export function action(scope: Page | Locator, name: string | RegExp): Locator {
+  return scope.getByRole('link', { name, exact: true }).or(scope.getByRole('button', { name, exact: true }));
+}
+
+/**
+ * The smallest block that holds all parts: the console's sections and rows have no role or name of their own, so they
+ * are found by what is in them. Parts must be located from the page.
+ */
+export function blockWith(page: Page, ...parts: readonly Locator[]): Locator {
+  // eslint-disable-next-line playwright/no-raw-locators -- any block; what is in it says which
+  const blocks = page.locator('div, form, section, article, dialog, fieldset, main, table, tbody, tr, ul, ol, li');
+  const holders = parts.reduce((found, part) => found.filter({ has: part }), blocks);
+  return holders.filter({ hasNot: holders });
+}
+
+/** A screen that contradicts itself or the caller stops the run: a wrong click is worse than a stop. */
+export function demand(condition: unknown, otherwise: string): asserts condition {
+  if (!condition) throw new Error(otherwise);
+}
