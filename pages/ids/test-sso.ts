@@ -58,6 +58,15 @@ export class TestSsoButton implements TestSso {
   }
 }
 
+/** The popup of Test SSO Setup where it stays open on success; its words are documented nowhere, Cisco 212428 has them as a message. */
+export class TestSsoPopup {
+  readonly successful: Locator;
+
+  constructor(popup: Page) {
+    this.successful = popup.getByText(/SSO Configuration is tested successfully/i);
+  }
+}
+
 async function popup(page: Page, control: Locator): Promise<Page> {
   const [opened] = await Promise.all([page.waitForEvent('popup'), control.click()]);
   return opened;

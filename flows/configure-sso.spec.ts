@@ -1,0 +1,332 @@
+/** The document's two numbered lists (Cisco 225814). Lettered steps are demanded by the source in their title. */
+import { expect, test } from '../fixtures/runbook.ts';
+import { configureSaml } from '../fixtures/prescribed.ts';
+import { headings } from '../fixtures/steps.ts';
+import { publisherAcsUrl, readIdpEntityId, readSpMetadata, subscriberAcsUrl } from '../fixtures/saml-metadata.ts';
+import { allTicked } from '../fixtures/consoles/ccx-admin.ts';
+
+test.describe.configure({ mode: 'serial' });
+
+test.describe(headings.cisco, () => {
+  test(
+    '1. Run the command utils ids set_property IS_IdP_OKTA true on CLI and restart the Identity Service (IDS) service',
+    {
+      tag: '@disruptive',
+    },
+    async ({ publisher, converge }) => {
+      await converge({
+        read: () => publisher.idsProperty('IS_IdP_OKTA'),
+        want: 'true',
+        act: async () => {
+          await publisher.setIdsProperty('IS_IdP_OKTA', 'true');
+          await publisher.restartIdentityService();
+        },
+      });
+    },
+  );
+
+  test(
+    '2. If High Availability (HA) then run this command on both nodes and restart IDS service',
+    {
+      tag: '@disruptive',
+    },
+    async ({ config, subscriber, converge }) => {
+      test.skip(config.subscriber === undefined, 'single node: SUBSCRIBER is not set');
+      await converge({
+        read: () => subscriber.idsProperty('IS_IdP_OKTA'),
+        want: 'true',
+        act: async () => {
+          await subscriber.setIdsProperty('IS_IdP_OKTA', 'true');
+          await subscriber.restartIdentityService();
+        },
+      });
+    },
+  );
+
+  test('3. Login to UCCX Cisco IDS admin interface https://<UCCX server address>:8553/idsadmin on PUB node', async ({
+    idsAdmin,
+    config,
+  }) => {
+    const nodes = await idsAdmin.nodes();
+    await expect(nodes.primary, 'the star marks the primary node').toContainText(config.publisher);
+  });
+
+  test('4. Navigate to Settings > Security > Keys and Certificates', async ({ idsAdmin }) => {
+    const keys = await idsAdmin.openKeysAndCertificates();
+    await expect(keys.heading).toHaveText('Generate Keys and SAML Certificate');
+  });
+
+  test(
+    '5. Regenerate Security Assertion Markup Language (SAML) Certificate',
+    {
+      tag: '@disruptive',
+    },
+    async ({ idsAdmin, converge, config, notes }) => {
+      await converge({
+        read: async () => ({
+          'SAML Certificate Expiry': await idsAdmin.samlCertificateExpiry(config.publisher),
+          'SSO Status': await idsAdmin.ssoStatus(),
+        }),
+        // Regenerating breaks a trust that works: it is left alone, and so is a certificate that this change made.
+        want: (seen) =>
+          seen['SSO Status'] === 'Successful' ||
+          seen['SAML Certificate Expiry'] === notes.find('SAML certificate expiry'),
+        act: async () => {
+          await idsAdmin.regenerateSamlCertificate('SHA-256');
+          notes.write('SAML certificate expiry', await idsAdmin.samlCertificateExpiry(config.publisher));
+        },
+      });
+      await idsAdmin.openKeysAndCertificates();
+    },
+  );
+
+  test('6. From IDS Trust tab, download SAML SP metadata XML', async ({ idsAdmin, notes }) => {
+    const trust = await idsAdmin.spMetadata();
+    notes.write('SP metadata', await trust.download());
+    await expect(trust.shown).toBeVisible();
+  });
+
+  test("7. Open Service Provider (SP) metadata XML and make a note of the 'Location' attribute value for Publisher and Subscriber IDS within 'AssertionConsumerService' tag", async ({
+    notes,
+    observe,
+  }) => {
+    const metadata = readSpMetadata(notes.read('SP metadata'));
+    await observe({ 'SP entity ID': metadata.entityId, ...metadata });
+    notes.write('publisher ACS URL', publisherAcsUrl(metadata));
+    notes.write('SP entity ID', metadata.entityId);
+  });
+
+  test('8. For Subscriber, it shows with query parameter and can be ignored', async ({ config, notes, observe }) => {
+    test.skip(config.subscriber === undefined, 'single node: SUBSCRIBER is not set');
+    const { subscriberAcs } = readSpMetadata(notes.read('SP metadata'));
+    const url = subscriberAcsUrl(config.subscriber ?? '');
+    await observe({ 'in the metadata, ignored': subscriberAcs, 'subscriber ACS URL': url });
+    notes.write('subscriber ACS URL', url);
+  });
+});
+
+test.describe(headings.okta, () => {
+  test('1. Under Applications, click Create App Integration', async ({ okta, converge }) => {
+    await converge({
+      read: () => okta.state(),
+      want: (state) => state !== 'absent',
+      act: () => okta.createAppIntegration(),
+    });
+  });
+
+  test('2. Choose the SAML2.0 option', async ({ okta, converge }) => {
+    await converge({
+      read: () => okta.state(),
+      want: (state) => state !== 'absent' && state !== 'dialog',
+      act: () => okta.chooseSaml(),
+    });
+  });
+
+  test('2a. Under General Settings, enter the App name (Okta, "Create SAML app integrations")', async ({
+    okta,
+    converge,
+    config,
+  }) => {
+    await converge({
+      read: () => okta.state(),
+      want: (state) => state === 'Configure SAML' || state === 'saved',
+      act: () => okta.enterAppName(config.oktaApp),
+    });
+  });
+
+  test('3. On the SAML setting SSO URL, provide the SSO URL of the PUB that was copied in Step 7. In the Audience URI (SP Entity ID) paste the SP entity under IDS trust tab', async ({
+    okta,
+    converge,
+    notes,
+  }) => {
+    const settings = {
+      ...configureSaml,
+      'Single sign-on URL': notes.read('publisher ACS URL'),
+      'Audience URI (SP Entity ID)': notes.read('SP entity ID'),
+    };
+    await converge({
+      read: () => okta.readForm((form) => form.read()),
+      want: settings,
+      act: async () => (await okta.openConfigureSaml()).fill(settings),
+    });
+  });
+
+  test('3a. Add the attribute statements uid and user_principal, in the wizard (Cisco 212428, step 8)', async ({
+    okta,
+    converge,
+    config,
+  }) => {
+    const inWizard = await okta.readForm((form) => form.attributeStatements.isVisible());
+    test.skip(!inWizard, "this org's wizard has no attribute statements: step 5a adds them on the Sign On tab");
+    await converge({
+      read: () => okta.readForm((form) => okta.statements(form.statements)),
+      want: config.attributeStatements,
+      act: async () => okta.addStatements((await okta.openConfigureSaml()).statements),
+    });
+  });
+
+  test("4. Under the 'Other Requestable SSO URLs', enter the URL of SUB https://<SUBFQDN>:8553/ids/saml/response/metaAlias/sp in the given format with index value as 1", async ({
+    okta,
+    converge,
+    config,
+    notes,
+  }) => {
+    test.skip(config.subscriber === undefined, 'single node: SUBSCRIBER is not set');
+    const entry = { url: notes.read('subscriber ACS URL'), index: '1' };
+    await converge({
+      read: () => okta.readForm((form) => form.requestableUrls()),
+      want: (urls) => urls.some(({ url, index }) => url === entry.url && index === entry.index),
+      act: async () => (await okta.openConfigureSaml()).addRequestableUrl(entry),
+    });
+  });
+
+  test('5. Click Next and Finish to complete the application configuration', async ({ okta, converge, config }) => {
+    await converge({ read: () => okta.state(), want: 'saved', act: () => okta.finishWizard() });
+    await okta.openApplication();
+    await expect(okta.application.label).toHaveText(config.oktaApp);
+  });
+
+  test('5a. Add the attribute statements uid and user_principal, on the Sign On tab (Cisco 212428, step 8)', async ({
+    okta,
+    converge,
+    config,
+  }) => {
+    const tab = await okta.openSignOn();
+    const onTab = await tab.attributeStatements.isVisible();
+    test.skip(!onTab, "this org's wizard has the attribute statements: step 3a adds them");
+    await converge({
+      read: () => okta.readSignOnStatements(),
+      want: config.attributeStatements,
+      act: () => okta.addSignOnStatements(),
+    });
+    await expect(tab.profileAttributeStatements).toContainText('user_principal');
+  });
+
+  test('5b. Assign people or a group to the application (Okta, "Assign an app integration")', async ({
+    okta,
+    converge,
+    config,
+  }) => {
+    const wanted = [...config.assignGroups, ...config.assignPeople];
+    test.skip(wanted.length === 0, 'neither ASSIGN_GROUPS nor ASSIGN_PEOPLE is set: assignments are made elsewhere');
+    await converge({
+      read: () => okta.assigned(),
+      want: (names) => wanted.every((name) => names.includes(name)),
+      act: () => okta.assignAll(),
+    });
+  });
+
+  test('6. Copy the Metadata from Sign On tab using the URL and save it as xml', async ({ okta, notes, observe }) => {
+    const url = await (await okta.openSignOn()).readMetadataUrl();
+    const xml = await okta.metadata(url);
+    await observe({ 'Metadata URL': url, 'IdP entity ID': readIdpEntityId(xml) });
+    notes.write('Okta metadata URL', url);
+    notes.write('IdP entity ID', readIdpEntityId(xml));
+    notes.write('Okta metadata', xml);
+    await expect(okta.signOn.metadataUrl).toContainText(url);
+  });
+
+  test(
+    '7. Upload the Metadata from Step 6. on Identity service management webpage on CCX side',
+    {
+      tag: '@disruptive',
+    },
+    async ({ idsAdmin, notes, converge }) => {
+      const entityId = notes.read('IdP entity ID');
+      await converge({
+        read: async () => ({
+          'IdP Entity ID': await idsAdmin.configuredIdp(),
+          'SSO Status': await idsAdmin.ssoStatus(),
+        }),
+        want: { 'IdP Entity ID': entityId, 'SSO Status': 'Successful' },
+        act: async () => (await idsAdmin.uploadIdpMetadata()).upload(notes.path('Okta metadata')),
+        then: (seen) => seen['IdP Entity ID'] === entityId,
+      });
+      await expect((await idsAdmin.uploadIdpMetadata()).configuredIdp).toContainText(entityId);
+    },
+  );
+
+  test('8. Run a TEST SSO setup and it must be successful', async ({ idsAdmin, config, converge }) => {
+    await converge({
+      read: () => idsAdmin.ssoStatus(),
+      want: 'Successful',
+      act: () => idsAdmin.runTestSso(config.ssoAdmin),
+    });
+    await expect((await idsAdmin.testSso()).shown).toBeVisible();
+  });
+
+  test('9. Login into the admin webpage on CCX with admin user and navigate to System > Single Sign On', async ({
+    ccx,
+  }) => {
+    const sso = await ccx.openSingleSignOn();
+    await expect(sso.identityServiceStatus).toHaveText('Cisco Identity Service is configured successfully');
+  });
+
+  test(
+    '10. Click the Register button to on board the components',
+    { tag: '@disruptive' },
+    async ({ ccx, converge }) => {
+      await converge({ read: () => ccx.marks('onBoarded'), want: allTicked, act: () => ccx.register() });
+    },
+  );
+
+  test('11. Assigned reporting capability to Cisco Unified CCX Administrator (assigned in Administrator Capability view) and execute CLI command utils cuic user make-admin CCX\\<Admin User Id>', async ({
+    ccx,
+    publisher,
+    config,
+    converge,
+  }) => {
+    await converge({
+      read: () => ccx.ssoTest(),
+      want: 'passed',
+      act: async () => {
+        await ccx.assignReporting(config.ssoAdmin.id);
+        await publisher.makeCuicAdmin(`CCX\\${config.ssoAdmin.id}`);
+      },
+      provenBy: 'the SSO Test of step 12',
+    });
+  });
+
+  test(
+    '11a. Restart the Cisco Unified Intelligence Center Reporting Service (UCCX Administration Guide, Administrator Capability View)',
+    {
+      tag: '@disruptive',
+    },
+    async ({ ccx, publisher, converge }) => {
+      await converge({
+        read: () => ccx.ssoTest(),
+        want: 'passed',
+        act: () => publisher.restartReportingService(),
+        provenBy: 'the SSO Test of step 12',
+      });
+    },
+  );
+
+  test('11b. Tick the prerequisites of the SSO Test (UCCX Administration and Operations Guide, Single Sign-On)', async ({
+    ccx,
+    converge,
+  }) => {
+    await converge({
+      read: () => ccx.ssoTest(),
+      want: (state) => state !== 'not passed',
+      act: async () => (await ccx.openSingleSignOn()).tickPrerequisites(),
+    });
+  });
+
+  test('12. Run the SSO Test operation', async ({ ccx, config, converge }) => {
+    await converge({
+      read: () => ccx.ssoTest(),
+      want: 'passed',
+      act: () => ccx.runSsoTest(config.ssoAdmin),
+    });
+  });
+
+  test(
+    '13. After the SSO Test is successful, the enable operation is allowed',
+    { tag: '@disruptive' },
+    async ({ ccx, converge }) => {
+      await converge({ read: () => ccx.mode(), want: 'SSO Mode', act: () => ccx.enable() });
+      await expect((await ccx.openSingleSignOn()).currentStatus).toHaveText('Current status: SSO Mode');
+    },
+  );
+});

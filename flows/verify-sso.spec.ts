@@ -1,0 +1,43 @@
+/** The document's Verify section: agents, supervisors and administrators on Finesse, CUIC and CCX. What the nightly job runs. */
+import { expect, expectLiveReports, test, verifyPlan } from '../fixtures/runbook.ts';
+import { headings } from '../fixtures/steps.ts';
+
+const plan = verifyPlan();
+
+test.describe(headings.verify, () => {
+  test.describe.configure({ mode: 'parallel' });
+
+  for (const { id, role, node } of plan.finesse) {
+    test(`${role} ${id} on Finesse, ${node}`, async ({ config, signIns }) => {
+      const { host, who, reports } = signIns.of(config, id, node);
+
+      const { okta, page } = await test.step('When logging in agent on finesse it redirects to OKTA page', () =>
+        signIns.openFinesse(host));
+      await expect(okta.username).toBeVisible();
+
+      const extension = await test.step('After putting in the credentials, it asks for only the extension', () =>
+        signIns.signInAtOkta(page, who));
+      await expect(extension.username).toHaveValue(id);
+      await expect(extension.username).toBeDisabled();
+
+      const desktop = await test.step('After this is entered, the login must be successful', () =>
+        signIns.submitExtension(page, extension, who));
+      await expect(desktop.state).toHaveText(/^Not Ready/);
+
+      await test.step('and all live reports must be loading fine', () => expectLiveReports(desktop, reports));
+    });
+  }
+
+  for (const node of plan.nodes) {
+    test(`administrator on CCX Administration, ${node}`, async ({ config, signIns }) => {
+      const admin = await signIns.ccxAdministration(signIns.host(config, node));
+      await expect(admin.administration.home).toBeVisible();
+    });
+
+    test(`administrator on Cisco Unified Intelligence Center (CUIC), ${node}`, async ({ config, signIns }) => {
+      const home = await signIns.cuic(signIns.host(config, node), config.ssoAdmin);
+      await home.openReports();
+      await expect(home.reports).toBeVisible();
+    });
+  }
+});

@@ -1,0 +1,24 @@
+import { defineConfig } from '@playwright/test';
+import { chooseTarget } from './fixtures/target.ts';
+
+chooseTarget(process.env);
+
+/** The runbook: its projects are the commands. The project's own tests have a configuration of their own, in .config. */
+export default defineConfig({
+  testDir: 'flows',
+  outputDir: 'test-results/runbook',
+  globalSetup: './fixtures/global-setup.ts',
+  reporter: [['./reports/evidence-reporter.ts']],
+  // A wrong click is worse than a stop, and a wrong password is worse than both: nothing is tried twice.
+  retries: 0,
+  workers: 2,
+  // A service restart on a live node takes minutes; every wait inside a step has a shorter limit of its own.
+  timeout: 20 * 60_000,
+  expect: { timeout: 15_000 },
+  use: { actionTimeout: 15_000, navigationTimeout: 60_000, trace: 'off', video: 'off', screenshot: 'off' },
+  projects: [
+    { name: 'configure', testMatch: 'configure-sso.spec.ts' },
+    { name: 'verify', testMatch: 'verify-sso.spec.ts' },
+    { name: 'verify-after', testMatch: 'verify-sso.spec.ts', dependencies: ['configure'] },
+  ],
+});
