@@ -199,6 +199,7 @@ test.describe(headings.okta, () => {
       want: config.attributeStatements,
       act: () => okta.addSignOnStatements(),
     });
+    await tab.showLegacyConfiguration();
     await expect(tab.profileAttributeStatements).toContainText('user_principal');
   });
 

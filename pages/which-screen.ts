@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { Locator, Page } from '@playwright/test';
 
 /** On a screen that is not one of the expected ones the run stops: a wrong click is worse than a stop. */
@@ -23,6 +24,7 @@ export async function whichScreen<Name extends string>(
 ): Promise<Name> {
   const names = keys(screens);
   const losers = new AbortController();
+  setMaxListeners(names.length, losers.signal);
   const waits = names.map(async (name) => {
     await screens[name].waitFor({ state: 'visible', timeout, signal: losers.signal });
     return name;

@@ -4,7 +4,7 @@ import { LiveReport } from './live-report.ts';
 import { SignedOut } from './signed-out.ts';
 
 /** Standard live reports of UCCX (report reference), by the form of their titles. */
-const reportTitle = /^\S.* (Report|State History|Call History)$/;
+const reportTitle = /^\s*\S.* (Report|State History|Call History)\s*$/;
 
 /**
  * Finesse: the desktop of an agent or supervisor. Words: Finesse user guides, figure of the section Verify; the id of

@@ -17,7 +17,7 @@ export class IdentityServiceManagement {
   private readonly signOutControl: Locator;
 
   constructor(private readonly page: Page) {
-    this.heading = page.getByText(/^(Cisco )?Identity Service Management$/).filter({ visible: true });
+    this.heading = page.getByText(/^\s*(Cisco )?Identity Service Management\s*$/).filter({ visible: true });
     this.nodes = entry(page, 'Nodes');
     this.settings = entry(page, 'Settings');
     this.clients = entry(page, 'Clients');

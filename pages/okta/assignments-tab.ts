@@ -14,14 +14,17 @@ export class AssignmentsTab {
   private readonly toPeople: Locator;
   private readonly toGroups: Locator;
   private readonly groups: Locator;
+  /** Of the list of people (figure); the list of groups has others (guess). */
+  private readonly typeColumn: Locator;
 
   constructor(private readonly page: Page) {
     this.assign = action(page, /^Assign( ?▾| ?▼)?$/);
     this.toPeople = action(page, 'Assign to People');
     this.toGroups = action(page, 'Assign to Groups');
     this.groups = action(page, 'Groups');
+    this.typeColumn = page.getByRole('columnheader', { name: 'Type', exact: true });
     this.assigned = page.getByRole('table').getByRole('row').getByRole('link').filter({ hasText: /\S/ });
-    this.nobody = page.getByText(/^No (users|groups) found$/);
+    this.nobody = page.getByText(/^\s*No (users|groups) found\s*$/);
   }
 
   async assignToPeople(): Promise<AssignDialog> {
@@ -39,6 +42,7 @@ export class AssignmentsTab {
   /** The list shows people first; those of a group are people too, the group itself is under Groups. */
   async showGroups(): Promise<void> {
     await this.groups.click();
+    await this.typeColumn.waitFor({ state: 'hidden' });
   }
 
   private async dialog(): Promise<AssignDialog> {

@@ -16,13 +16,10 @@ export class AttributeStatements {
   private readonly rows: Locator;
   private readonly addAnotherButton: Locator;
 
-  constructor(
-    private readonly page: Page,
-    heading: Locator,
-  ) {
+  constructor(private readonly page: Page) {
     // The group attribute statements below have a name and an Add Another too, but no value.
     this.rows = blockWith(page, name(page), value(page));
-    this.addAnotherButton = action(blockWith(page, heading, action(page, 'Add Another')), 'Add Another');
+    this.addAnotherButton = action(blockWith(page, value(page), action(page, 'Add Another')), 'Add Another');
   }
 
   async read(): Promise<AttributeStatement[]> {

@@ -38,7 +38,7 @@ export class ConfigureSaml {
     this.hideAdvanced = action(page, 'Hide Advanced Settings');
     this.requestable = new RequestableSsoUrls(page);
     this.attributeStatements = page.getByRole('heading', { name: /^Attribute Statements \(optional\)/i });
-    this.statements = new AttributeStatements(page, this.attributeStatements);
+    this.statements = new AttributeStatements(page);
   }
 
   /** Leaves them open where they are open: the link is named Show only while they are hidden. */

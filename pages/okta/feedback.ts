@@ -35,7 +35,7 @@ export class FeedbackOptional implements Feedback {
   private readonly button: Locator;
 
   constructor(private readonly page: Page) {
-    this.current = page.getByText(/^The optional questions below assist Okta Support/);
+    this.current = page.getByText(/^\s*The optional questions below assist Okta Support/);
     this.button = new Wizard(page).finish;
   }
 

@@ -22,7 +22,8 @@ export class SignOnTab {
   private readonly cancelLink: Locator;
 
   constructor(page: Page) {
-    const title = page.getByText('Profile attribute statements', { exact: true }).filter({ visible: true });
+    // The heading of a form may hold its Edit or Cancel link.
+    const title = page.getByRole('heading', { name: /^Profile attribute statements\b/ });
     this.metadataUrl = page.getByText(/^\s*https:\/\/\S+\/sso\/saml\/metadata(\s|$)/).filter({ visible: true });
     this.attributeStatements = page.getByRole('heading', { name: 'Attribute statements', exact: true });
     this.legacy = page.getByText('Show legacy configuration', { exact: true });
@@ -36,7 +37,7 @@ export class SignOnTab {
     const section = (control: Locator) => blockWith(page, title, control).filter({ hasNot: this.attributeStatements });
     this.profileAttributeStatements = section(edit);
     this.edit = action(this.profileAttributeStatements, EDIT);
-    this.statements = new AttributeStatements(page, title);
+    this.statements = new AttributeStatements(page);
     this.saveButton = action(section(action(page, 'Save')), 'Save');
     // Two are there, at the top and at the bottom of the form: the one beside Save.
     this.cancelLink = action(blockWith(page, action(page, 'Save'), action(page, 'Cancel')), 'Cancel');
@@ -60,15 +61,15 @@ export class SignOnTab {
     await this.saveButton.waitFor();
   }
 
-  /** Ends in read mode, or in the form with `errors`. */
+  /** Ends out of the form (the legacy configuration may be folded again), or in the form with `errors`. */
   async save(): Promise<void> {
     await this.saveButton.click();
-    await this.edit.or(this.errors).waitFor();
+    await this.closedLegacy.or(this.edit).or(this.errors).waitFor();
   }
 
   async cancel(): Promise<void> {
     await this.cancelLink.click();
-    await this.edit.waitFor();
+    await this.saveButton.waitFor({ state: 'hidden' });
   }
 }
 

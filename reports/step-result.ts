@@ -1,0 +1,105 @@
+/** One Playwright result as one step of the evidence. Only what the fixtures attached by name is kept: never stdout. */
+import { readFileSync } from 'node:fs';
+import type { TestCase, TestResult, TestStep } from '@playwright/test/reporter';
+import { z } from 'zod';
+import { evidenceNames } from '../fixtures/evidence.ts';
+import { stepId } from '../fixtures/steps.ts';
+import { splitTitle, type Status, type Step } from './evidence.ts';
+import { explain } from './explain.ts';
+import type { RunFiles } from './run-files.ts';
+
+const reading = z.object({
+  before: z.json().optional(),
+  after: z.json().optional(),
+  acted: z.boolean(),
+  readOnly: z.boolean().optional(),
+});
+type Reading = z.infer<typeof reading>;
+
+export interface Kept {
+  readonly step: Step;
+  readonly reached: boolean;
+}
+
+/** A step as long as nothing is known of it. */
+export function unreached(test: TestCase): Step {
+  const { number, sentence } = splitTitle(test.title);
+  return {
+    id: stepId(test.titlePath()),
+    heading: test.titlePath().at(-2) ?? '',
+    number,
+    title: sentence,
+    status: 'not reached',
+    console: '',
+    startedAt: null,
+    durationMs: 0,
+    read: { before: null, after: null },
+    screenshots: [],
+  };
+}
+
+/** Writes the step's pictures and transcript. `change`: what a run must be given to find this folder again. */
+export function toStep(test: TestCase, result: TestResult, files: RunFiles, change: string): Step {
+  const base = unreached(test);
+  const readings = bodies(result, evidenceNames.reading).flatMap(parseReading);
+  const status = statusOf(result, readings);
+  if (status === 'not reached') return base;
+  const said = (type: string): string[] =>
+    result.annotations.flatMap((each) =>
+      each.type === type && each.description !== undefined ? each.description : [],
+    );
+  const missing = said('evidence');
+  const kept = (name: string, content: string | Buffer): string[] => {
+    if (files.save(name, content)) return [name];
+    missing.push(files.missing.at(-1) ?? name);
+    return [];
+  };
+  const screenshots = bodies(result, evidenceNames.picture).flatMap((body, index) =>
+    kept(`pictures/${base.id}-${index + 1}.png`, body),
+  );
+  const transcripts = bodies(result, evidenceNames.transcript).map(String);
+  const [transcript] =
+    transcripts.length === 0 ? [] : kept(`transcripts/${base.id}.txt`, `${transcripts.join('\n\n').trimEnd()}\n`);
+  const parts = result.steps.filter(({ category }) => category === 'test.step').map(toPart);
+  const step: Step = {
+    ...base,
+    status,
+    console: [...new Set(said(evidenceNames.console))].join(' · '),
+    startedAt: result.startTime.toISOString(),
+    durationMs: Math.round(result.duration),
+    read: { before: readings[0]?.before ?? null, after: readings.at(-1)?.after ?? null },
+    screenshots,
+    ...(transcript === undefined ? {} : { transcript }),
+    ...(status === 'not applicable' ? { reason: said('skip').join('; ') } : {}),
+    ...(parts.length === 0 ? {} : { parts }),
+    ...(missing.length === 0 ? {} : { missing }),
+  };
+  return status === 'failed' ? { ...step, error: explain(result.errors, { step, test, change }) } : step;
+}
+
+function statusOf(result: TestResult, readings: readonly Reading[]): Status {
+  if (result.status === 'skipped') {
+    const why = result.annotations.find(({ type, description }) => type === 'skip' && description !== undefined);
+    return why === undefined ? 'not reached' : 'not applicable';
+  }
+  if (result.status !== 'passed') return 'failed';
+  const untouched = readings.length > 0 && readings.every(({ acted }) => !acted);
+  return untouched && readings.some(({ readOnly }) => readOnly !== true) ? 'already in place' : 'passed';
+}
+
+function bodies(result: TestResult, name: string): Buffer[] {
+  return result.attachments.flatMap((each) => {
+    if (each.name !== name) return [];
+    if (each.body !== undefined) return [each.body];
+    return each.path === undefined ? [] : [readFileSync(each.path)];
+  });
+}
+
+function parseReading(body: Buffer): Reading[] {
+  const parsed = reading.safeParse(JSON.parse(body.toString('utf8')));
+  return parsed.success ? [parsed.data] : [];
+}
+
+function toPart({ title, error }: TestStep): { title: string; passed: boolean } {
+  return { title, passed: error === undefined };
+}
