@@ -5,7 +5,7 @@ import { SingleSignOn } from './single-sign-on.ts';
 
 /**
  * CCX Administration: the menu bar. Words: UCCX Admin and Operations Guide 15.0, and steps 9 and 11 (Okta side), which
- * write Single Sign-On three ways. Guess: menus open by a click, and Logout is in reach without opening one.
+ * write Single Sign-On three ways. An entry with a menu may end in an arrow. Guess: menus open by a click, and Logout is in reach without opening one.
  */
 export class CcxAdministration {
   /** The menu bar's System: only a signed-in user has it. */
@@ -17,11 +17,11 @@ export class CcxAdministration {
   private readonly logout: Locator;
 
   constructor(private readonly page: Page) {
-    this.home = entry(page, 'System');
+    this.home = entry(page, /^System\W*$/);
     this.singleSignOn = entry(page, /^Single Sign[- ]On( \(SSO\))?$/);
-    this.tools = entry(page, 'Tools');
-    this.userManagement = entry(page, 'User Management');
-    this.administratorCapabilityView = entry(page, 'Administrator Capability View');
+    this.tools = entry(page, /^Tools\W*$/);
+    this.userManagement = entry(page, /^User Management\W*$/);
+    this.administratorCapabilityView = entry(page, /^Administrator Capability View\W*$/);
     this.logout = entry(page, /^(log|sign) ?out$/i);
   }
 
