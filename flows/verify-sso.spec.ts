@@ -7,24 +7,31 @@ const plan = verifyPlan();
 test.describe(headings.verify, () => {
   test.describe.configure({ mode: 'parallel' });
 
-  for (const { id, role, node } of plan.finesse) {
-    test(`${role} ${id} on Finesse, ${node}`, async ({ config, signIns }) => {
-      const { host, who, reports } = signIns.of(config, id, node);
+  for (const { id, role, nodes } of plan.finesse) {
+    // One desktop per agent at a time: a second sign-in elsewhere ends the first.
+    test.describe(() => {
+      test.describe.configure({ mode: 'default' });
 
-      const { okta, page } = await test.step('When logging in agent on finesse it redirects to OKTA page', () =>
-        signIns.openFinesse(host));
-      await expect(okta.username).toBeVisible();
+      for (const node of nodes) {
+        test(`${role} ${id} on Finesse, ${node}`, async ({ config, signIns }) => {
+          const { host, who, reports } = signIns.of(config, id, node);
 
-      const extension = await test.step('After putting in the credentials, it asks for only the extension', () =>
-        signIns.signInAtOkta(page, who));
-      await expect(extension.username).toHaveValue(id);
-      await expect(extension.username).toBeDisabled();
+          const { okta, page } = await test.step('When logging in agent on finesse it redirects to OKTA page', () =>
+            signIns.openFinesse(host));
+          await expect(okta.username).toBeVisible();
 
-      const desktop = await test.step('After this is entered, the login must be successful', () =>
-        signIns.submitExtension(page, extension, who));
-      await expect(desktop.state).toHaveText(/^Not Ready/);
+          const extension = await test.step('After putting in the credentials, it asks for only the extension', () =>
+            signIns.signInAtOkta(page, who));
+          await expect(extension.username).toHaveValue(id);
+          await expect(extension.username).toBeDisabled();
 
-      await test.step('and all live reports must be loading fine', () => expectLiveReports(desktop, reports));
+          const desktop = await test.step('After this is entered, the login must be successful', () =>
+            signIns.submitExtension(page, extension, who));
+          await expect(desktop.state).toHaveText(/^Not Ready/);
+
+          await test.step('and all live reports must be loading fine', () => expectLiveReports(desktop, reports));
+        });
+      }
     });
   }
 

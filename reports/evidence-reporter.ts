@@ -1,97 +1,132 @@
 /** Playwright's results as evidence in the run's folder, and as lines for the operator. The flows know nothing of it. */
-import { basename, join, resolve } from 'node:path';
-import type { FullResult, Reporter, Suite, TestCase, TestError, TestResult } from '@playwright/test/reporter';
-import { byHeading, evidenceSchema, merge, summarise, type Evidence, type Step } from './evidence.ts';
-import { explainGlobal, messageOf, whatOf } from './explain.ts';
+import { basename, resolve } from 'node:path';
+import type { FullConfig, FullResult, Reporter, Suite, TestCase, TestError, TestResult } from '@playwright/test/reporter';
+import { resume, type Resumed } from './earlier-run.ts';
+import { byHeading, merge, summarise, type Evidence, type Step } from './evidence.ts';
+import { explainGlobal } from './explain.ts';
 import { indexHtml } from './index-html.ts';
 import { junit } from './junit.ts';
-import { OperatorConsole } from './operator-console.ts';
+import { OperatorConsole, type Terminal } from './operator-console.ts';
 import { RunFiles } from './run-files.ts';
 import { toStep, unreached } from './step-result.ts';
 
-export default class EvidenceReporter implements Reporter {
-  private readonly console = new OperatorConsole();
-  private readonly listing: boolean;
-  private readonly startedAt = new Date();
-  private readonly steps = new Map<string, Step>();
-  private files = new RunFiles('.');
-  private faulty = false;
-  private began = false;
+interface Options {
+  /** Set by Playwright: 'list' for --list and for the discovery of UI mode. */
+  readonly _mode?: string;
+  readonly terminal?: Terminal;
+}
 
-  constructor(options: { _mode?: string } = {}) {
-    this.listing = options._mode === 'list' || process.argv.includes('--list');
+export default class EvidenceReporter implements Reporter {
+  private readonly console: OperatorConsole;
+  private readonly listing: boolean;
+  private readonly steps = new Map<string, Step>();
+  private startedAt = new Date();
+  private run: Resumed = { files: new RunFiles('.'), steps: [] };
+  private faulty = false;
+  private reached = false;
+
+  constructor({ _mode, terminal }: Options = {}) {
+    this.listing = _mode === 'list';
+    this.console = new OperatorConsole(terminal);
   }
 
   printsToStdio(): boolean {
     return true;
   }
 
-  onBegin(_: unknown, suite: Suite): void {
-    const tests = suite.allTests();
-    for (const test of tests) {
-      const step = unreached(test);
-      if (!this.steps.has(step.id)) this.steps.set(step.id, step);
+  onBegin(_: FullConfig, suite: Suite): void {
+    const planned = suite.allTests().map(unreached);
+    for (const step of planned) this.steps.set(step.id, step);
+    if (this.listing) {
+      this.console.list(byHeading([...this.steps.values()]));
+      return;
     }
-    if (this.listing) return this.console.list(byHeading([...this.steps.values()]));
     const folder = process.env['RUN_FOLDER'];
-    if (folder === undefined || tests.length === 0) return;
-    this.files = new RunFiles(resolve(folder));
-    this.console.begin({ ...this.facts(), folder });
+    if (folder === undefined || planned.length === 0) return;
+    this.startedAt = new Date();
+    this.run = resume(resolve(folder), target(), this.startedAt);
+    this.console.begin({ target: target(), change: this.change, folder: this.run.files.folder });
+    if (this.run.warning !== undefined) this.console.warn(this.run.warning);
   }
 
   onTestBegin(test: TestCase): void {
-    this.began = true;
     this.console.start(unreached(test));
   }
 
   onTestEnd(test: TestCase, result: TestResult): void {
-    const step = toStep(test, result, this.files, this.facts().change);
-    // The same step in two projects of one run: its failure is not covered up.
+    const step = toStep(test, result, this.run.files, this.change);
+    this.reached = true;
+    // The same step may run in two projects: a failure is not covered up.
     if (this.steps.get(step.id)?.status !== 'failed') this.steps.set(step.id, step);
-    this.console.end(step);
+    this.console.end(step, this.run.files.folder);
+    // Kept as it grows: a machine that goes down at step 12 leaves the evidence of 11.
+    this.saveJson();
   }
 
   onError(error: TestError): void {
     this.faulty = true;
-    const known = explainGlobal(error);
-    if (known !== undefined) this.console.explain(known);
-    else this.console.block(whatOf(messageOf(error)), 31);
+    this.console.explain(explainGlobal(error));
   }
 
   async onEnd(result: FullResult): Promise<{ status?: FullResult['status'] }> {
-    if (this.listing || !this.began) return this.faulty ? { status: 'failed' } : {};
-    const now = [...this.steps.values()];
-    const evidence = this.evidence(now);
-    this.files.save('evidence.json', `${JSON.stringify(evidence, null, 2)}\n`);
-    this.files.save('junit.xml', junit(evidence));
-    this.files.save('index.html', await indexHtml(evidence, (name) => this.files.load(name)));
+    if (!this.reached) return this.faulty ? { status: 'failed' } : {};
+    const { files } = this.run;
+    const evidence = this.saveJson();
+    this.removeStale(evidence.steps);
+    files.save('junit.xml', await junit(evidence));
+    files.save('index.html', await indexHtml(evidence, (name) => files.load(name)));
     const seconds = (Date.parse(evidence.finishedAt) - Date.parse(evidence.startedAt)) / 1000;
-    this.console.finish({ now: summarise(now), folder: evidence.summary, seconds });
-    for (const missing of this.files.missing) this.console.line(`Missing from the evidence: ${missing}`);
-    this.console.line(`Evidence: ${join(this.files.folder, 'index.html')}`);
-    return { status: this.faulty || this.files.missing.length > 0 ? 'failed' : result.status };
+    this.console.finish({ now: summarise([...this.steps.values()]), change: evidence.summary, seconds });
+    const page = this.sayMissing() ?? files;
+    if (!page.isMissing('index.html')) this.console.line(`Evidence: ${page.path('index.html')}`);
+    return { status: this.faulty || files.missing.length > 0 ? 'failed' : result.status };
   }
 
-  private facts(): { target: string; change: string; operator: string } {
-    const { env } = process;
-    return {
-      target: env['TARGET'] ?? env['PUBLISHER'] ?? 'unknown',
-      change: basename(this.files.folder),
-      operator: env['OPERATOR'] ?? env['USER'] ?? env['USERNAME'] ?? 'unknown',
-    };
+  /** Says what could not be written; returns where the page is, when it had to go elsewhere. */
+  private sayMissing(): RunFiles | undefined {
+    const { files } = this.run;
+    if (files.missing.length === 0) return undefined;
+    for (const missing of files.missing) this.console.warn(`Missing in ${files.folder}: ${missing}`);
+    const elsewhere = files.rescue();
+    this.console.warn(
+      elsewhere === undefined
+        ? 'It could not be written elsewhere either: keep the lines above.'
+        : `It is in ${elsewhere.folder} instead: move it before the machine cleans up.`,
+    );
+    return files.isMissing('index.html') ? elsewhere : undefined;
   }
 
-  private evidence(now: readonly Step[]): Evidence {
-    const text = this.files.load('evidence.json')?.toString('utf8');
-    const earlier = text === undefined ? undefined : evidenceSchema.parse(JSON.parse(text));
-    const steps = merge(earlier?.steps ?? [], now);
-    return {
+  private saveJson(): Evidence {
+    const steps = merge(this.run.steps, [...this.steps.values()]);
+    const evidence: Evidence = {
       schema: 1,
-      ...this.facts(),
+      change: this.change,
+      target: target(),
+      operator: process.env['OPERATOR'] ?? process.env['USER'] ?? process.env['USERNAME'] ?? 'unknown',
       startedAt: this.startedAt.toISOString(),
       finishedAt: new Date().toISOString(),
       summary: summarise(steps),
       steps,
     };
+    this.run.files.save('evidence.json', `${JSON.stringify(evidence, null, 2)}\n`);
+    return evidence;
   }
+
+  /** Pictures and transcripts of an earlier run that no step names any more. */
+  private removeStale(steps: readonly Step[]): void {
+    const named = new Set(steps.flatMap(filesOf));
+    for (const name of this.run.steps.flatMap(filesOf)) if (!named.has(name)) this.run.files.remove(name);
+  }
+
+  private get change(): string {
+    return basename(this.run.files.folder);
+  }
+}
+
+function filesOf({ screenshots, transcript }: Step): readonly string[] {
+  return transcript === undefined ? screenshots : [...screenshots, transcript];
+}
+
+function target(): string {
+  return process.env['TARGET'] ?? process.env['PUBLISHER'] ?? 'unknown';
 }

@@ -1,8 +1,11 @@
 /** The evidence of a run as data (evidence.json): what the page, the JUnit file and a resumed run are made from. */
+import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import { headings } from '../fixtures/steps.ts';
 
 export const statuses = ['passed', 'already in place', 'failed', 'not applicable', 'not reached'] as const;
+
+const read = z.object({ before: z.json(), after: z.json() });
 
 const step = z.object({
   id: z.string(),
@@ -15,7 +18,7 @@ const step = z.object({
   /** ISO 8601, UTC; null for a step that was not reached. */
   startedAt: z.string().nullable(),
   durationMs: z.number(),
-  read: z.object({ before: z.json(), after: z.json() }),
+  read,
   /** Paths of files, relative to the run's folder, as is `transcript`. */
   screenshots: z.array(z.string()),
   transcript: z.string().optional(),
@@ -24,6 +27,8 @@ const step = z.object({
   reason: z.string().optional(),
   /** Sentences of the document within one step, as far as they were reached. */
   parts: z.array(z.object({ title: z.string(), passed: z.boolean() })).optional(),
+  /** The change itself, where an earlier run made it and this run found it in place. */
+  earlier: z.object({ startedAt: z.string(), read }).optional(),
   /** Evidence that could not be had, and why. */
   missing: z.array(z.string()).optional(),
 });
@@ -80,8 +85,24 @@ export function inWords(counts: Summary): string {
 /** A step that was not reached now keeps what an earlier run of the same change saw. In document order. */
 export function merge(earlier: readonly Step[], now: readonly Step[]): Step[] {
   const steps = new Map(earlier.map((each) => [each.id, each]));
-  for (const each of now) if (each.status !== 'not reached' || !steps.has(each.id)) steps.set(each.id, each);
+  for (const each of now) {
+    const before = steps.get(each.id);
+    if (before === undefined || each.status !== 'not reached') steps.set(each.id, withEarlier(before, each));
+  }
   return [...steps.values()].sort((a, b) => compare(position(a), position(b)));
+}
+
+/** What is in place now may be what this change put there: that is kept. */
+function withEarlier(before: Step | undefined, now: Step): Step {
+  if (now.status !== 'already in place' || before === undefined) return now;
+  const { startedAt, read } = before;
+  const earlier = startedAt !== null && isChange(before) ? { startedAt, read } : before.earlier;
+  return earlier === undefined ? now : { ...now, earlier };
+}
+
+/** True for a step that changed what it read. */
+export function isChange({ status, read }: Pick<Step, 'status' | 'read'>): boolean {
+  return status === 'passed' && !isDeepStrictEqual(read.before, read.after);
 }
 
 /** Heading, number, letter. What the document does not number keeps its order: Array.sort is stable. */

@@ -9,79 +9,72 @@ export interface Terminal {
 }
 
 const windows = process.platform === 'win32';
-const marks: Readonly<Record<Status, string>> = {
-  passed: windows ? 'ok' : '✓',
-  'already in place': '=',
-  failed: windows ? 'x' : '✘',
-  'not applicable': '-',
-  'not reached': windows ? '..' : '·',
+const looks: Readonly<Record<Status, { mark: string; colour: number }>> = {
+  passed: { mark: windows ? 'ok' : '✓', colour: 32 },
+  'already in place': { mark: '=', colour: 36 },
+  failed: { mark: windows ? 'x' : '✘', colour: 31 },
+  'not applicable': { mark: '-', colour: 2 },
+  'not reached': { mark: '.', colour: 2 },
 };
-const colours: Readonly<Record<Status, number>> = {
-  passed: 32,
-  'already in place': 36,
-  failed: 31,
-  'not applicable': 2,
-  'not reached': 2,
-};
+const bold = 1;
+const dim = 2;
+const yellow = 33;
 
 export class OperatorConsole {
+  private readonly colour: boolean;
   private heading: string | undefined;
   private running = false;
+  private notReached = 0;
 
-  constructor(
-    private readonly out: Terminal = process.stdout,
-    private readonly colour = out.isTTY === true && process.env['NO_COLOR'] === undefined,
-  ) {}
-
-  begin({
-    target,
-    change,
-    folder,
-    operator,
-  }: {
-    target: string;
-    change: string;
-    folder: string;
-    operator: string;
-  }): void {
-    this.line(this.paint(1, `${target} · ${change} · ${operator} · evidence in ${folder}`));
+  constructor(private readonly out: Terminal = process.stdout) {
+    this.colour = out.isTTY === true && process.env['NO_COLOR'] === undefined;
   }
 
-  /** The heading, once before its steps; on a terminal also the step that runs now, until its end. */
-  start(step: Pick<Step, 'heading' | 'number' | 'title'>): void {
-    if (step.heading !== this.heading) {
-      this.heading = step.heading;
-      this.line(`\n${this.paint(1, step.heading)}`);
-    }
+  begin({ target, change, folder }: { target: string; change: string; folder: string }): void {
+    this.line(this.paint(bold, `${target} · ${change}`) + this.paint(dim, ` · ${folder}`));
+  }
+
+  /** On a terminal, the step that runs now: its line is gone when it ends. */
+  start(step: Pick<Step, 'number' | 'title'>): void {
     if (this.out.isTTY !== true) return;
     this.clear();
-    this.out.write(this.paint(2, `   ${cut(named(step), this.width - 4)}`));
+    this.out.write(this.paint(dim, ` … ${cut(named(step), this.width - 4)}`));
     this.running = true;
   }
 
-  end(step: Step): void {
-    if (step.heading !== this.heading) this.start(step);
-    const seconds = step.status.startsWith('not ') ? '' : `${(step.durationMs / 1000).toFixed(1)} s`;
+  /** `folder`: absolute, for the picture of a failure. */
+  end(step: Step, folder: string): void {
+    if (step.status === 'not reached') {
+      this.notReached += 1;
+      return this.clear();
+    }
+    this.sayNotReached();
+    if (step.heading !== this.heading) this.line(`\n${this.paint(bold, step.heading)}`);
+    this.heading = step.heading;
+    const { mark, colour } = looks[step.status];
+    const seconds = step.status === 'not applicable' ? '' : `${(step.durationMs / 1000).toFixed(1)} s`;
     const room = this.width - 30;
-    const mark = marks[step.status].padEnd(2);
-    this.line(
-      ` ${this.paint(colours[step.status], mark)} ${cut(named(step), room).padEnd(room)} ${this.paint(colours[step.status], step.status.padEnd(16))} ${seconds.padStart(7)}`,
-    );
-    if (step.status === 'not applicable' && step.reason !== undefined) this.block(step.reason, 2);
+    const title = cut(named(step), room).padEnd(room);
+    const status = this.paint(colour, step.status.padEnd(16));
+    this.line(` ${this.paint(colour, mark.padEnd(2))} ${title} ${status} ${seconds.padStart(7)}`);
+    if (step.reason !== undefined) this.block(step.reason, dim);
     if (step.error !== undefined) this.explain(step.error);
-    for (const missing of step.missing ?? []) this.block(`Missing from the evidence: ${missing}`, 33);
+    const picture = step.error === undefined ? undefined : step.screenshots.at(-1);
+    if (picture !== undefined) this.block(`Picture: ${folder}/${picture}`);
+    for (const missing of step.missing ?? []) this.block(`Missing from the evidence: ${missing}`, yellow);
   }
 
-  explain({ what, cause, cure }: { what: string; cause?: string | undefined; cure: string }): void {
-    this.block(what, 31);
+  explain({ what, cause, cure }: { what: string; cause?: string | undefined; cure?: string | undefined }): void {
+    this.block(what, looks.failed.colour);
     if (cause !== undefined) this.block(`Cause: ${cause}`);
-    this.block(`Do: ${cure}`);
+    if (cure !== undefined) this.block(`Do: ${cure}`);
   }
 
-  /** `folder` counts all steps of the change, `now` those of this run. */
-  finish({ now, folder, seconds }: { now: Summary; folder: Summary; seconds: number }): void {
-    this.line(`\n${this.paint(1, inWords(now))} in ${duration(seconds)}`);
-    if (inWords(now) !== inWords(folder)) this.line(`With earlier runs of this change: ${inWords(folder)}`);
+  /** `change` counts all steps of the change, `now` those of this run. */
+  finish({ now, change, seconds }: { now: Summary; change: Summary; seconds: number }): void {
+    this.sayNotReached();
+    this.line(`\n${this.paint(bold, inWords(now))} in ${duration(seconds)}`);
+    if (inWords(now) !== inWords(change)) this.line(`With earlier runs of this change: ${inWords(change)}`);
   }
 
   /** --list: the document. */
@@ -93,13 +86,23 @@ export class OperatorConsole {
     }
   }
 
+  warn(text: string): void {
+    this.line(this.paint(yellow, text));
+  }
+
   line(text: string): void {
     this.clear();
     this.out.write(`${text}\n`);
   }
 
-  block(text: string, colour?: number): void {
+  private block(text: string, colour?: number): void {
     for (const part of text.split('\n')) this.line(`      ${colour === undefined ? part : this.paint(colour, part)}`);
+  }
+
+  /** One line for all of them: the failure above it must not scroll away. */
+  private sayNotReached(): void {
+    if (this.notReached > 0) this.line(this.paint(dim, ` .  ${steps(this.notReached)} not reached`));
+    this.notReached = 0;
   }
 
   private get width(): number {
@@ -118,6 +121,10 @@ export class OperatorConsole {
 
 function named({ number, title }: Pick<Step, 'number' | 'title'>): string {
   return number === '' ? title : `${number}. ${title}`;
+}
+
+function steps(count: number): string {
+  return count === 1 ? '1 step' : `${count} steps`;
 }
 
 function cut(text: string, width: number): string {

@@ -1,30 +1,37 @@
 /** The files of a run's folder, each written whole or not at all. A fault is kept as a sentence: it never stops the run. */
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
+interface Unsaved {
+  readonly content: string | Buffer;
+  readonly why: string;
+}
+
 export class RunFiles {
-  /** What could not be written, and why. */
-  readonly missing: string[] = [];
+  /** What could not be written, by name. */
+  private readonly unsaved = new Map<string, Unsaved>();
 
   constructor(readonly folder: string) {}
 
-  /** True when the file is there. `name` is relative, with forward slashes. */
-  save(name: string, content: string | Buffer): boolean {
+  /** `name` is relative to the folder, with forward slashes. */
+  save(name: string, content: string | Buffer): void {
     const path = this.path(name);
     try {
       mkdirSync(dirname(path), { recursive: true });
       writeFileSync(`${path}.part`, content);
       renameSync(`${path}.part`, path);
-      return true;
+      this.unsaved.delete(name);
     } catch (error) {
-      this.missing.push(`${name}: ${reason(error)}`);
-      rmSync(`${path}.part`, { force: true });
-      return false;
+      this.unsaved.set(name, { content, why: reason(error) });
+      this.remove(`${name}.part`);
     }
   }
 
   /** Undefined where there is no such file. */
   load(name: string): Buffer | undefined {
+    const held = this.unsaved.get(name)?.content;
+    if (held !== undefined) return Buffer.from(held);
     try {
       return readFileSync(this.path(name));
     } catch {
@@ -33,7 +40,31 @@ export class RunFiles {
   }
 
   remove(name: string): void {
-    rmSync(this.path(name), { force: true });
+    try {
+      rmSync(this.path(name), { force: true });
+    } catch {
+      // A file that cannot be removed is an orphan, not a lost result.
+    }
+  }
+
+  /** Each file that is not in the folder, and why: "index.html: no space left on device". */
+  get missing(): string[] {
+    return [...this.unsaved].map(([name, { why }]) => `${name}: ${why}`);
+  }
+
+  isMissing(name: string): boolean {
+    return this.unsaved.has(name);
+  }
+
+  /** Writes what is missing to a folder of its own, elsewhere. Undefined where that cannot be done either. */
+  rescue(): RunFiles | undefined {
+    try {
+      const elsewhere = new RunFiles(mkdtempSync(join(tmpdir(), 'evidence-')));
+      for (const [name, { content }] of this.unsaved) elsewhere.save(name, content);
+      return elsewhere.missing.length === 0 ? elsewhere : undefined;
+    } catch {
+      return undefined;
+    }
   }
 
   path(name: string): string {

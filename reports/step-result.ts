@@ -16,11 +16,6 @@ const reading = z.object({
 });
 type Reading = z.infer<typeof reading>;
 
-export interface Kept {
-  readonly step: Step;
-  readonly reached: boolean;
-}
-
 /** A step as long as nothing is known of it. */
 export function unreached(test: TestCase): Step {
   const { number, sentence } = splitTitle(test.title);
@@ -49,17 +44,14 @@ export function toStep(test: TestCase, result: TestResult, files: RunFiles, chan
       each.type === type && each.description !== undefined ? each.description : [],
     );
   const missing = said('evidence');
-  const kept = (name: string, content: string | Buffer): string[] => {
-    if (files.save(name, content)) return [name];
-    missing.push(files.missing.at(-1) ?? name);
-    return [];
-  };
-  const screenshots = bodies(result, evidenceNames.picture).flatMap((body, index) =>
-    kept(`pictures/${base.id}-${index + 1}.png`, body),
-  );
+  const screenshots = bodies(result, evidenceNames.picture).map((body, index) => {
+    const name = `pictures/${base.id}-${index + 1}.png`;
+    files.save(name, body);
+    return name;
+  });
   const transcripts = bodies(result, evidenceNames.transcript).map(String);
-  const [transcript] =
-    transcripts.length === 0 ? [] : kept(`transcripts/${base.id}.txt`, `${transcripts.join('\n\n').trimEnd()}\n`);
+  const transcript = transcripts.length === 0 ? undefined : `transcripts/${base.id}.txt`;
+  if (transcript !== undefined) files.save(transcript, `${transcripts.join('\n\n').trimEnd()}\n`);
   const parts = result.steps.filter(({ category }) => category === 'test.step').map(toPart);
   const step: Step = {
     ...base,
