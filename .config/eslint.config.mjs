@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import js from '@eslint/js';
 import playwright from 'eslint-plugin-playwright';
 import tseslint from 'typescript-eslint';
@@ -10,16 +11,23 @@ export default tseslint.config(
   { ignores: ['node_modules', 'reports/*/', 'test-results', 'fixtures/lab/assets'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
+  // The scripts run in Node; tsc knows its globals and checks them.
+  { files: ['**/*.mjs'], rules: { 'no-undef': 'off' } },
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked],
-    languageOptions: { parserOptions: { projectService: true } },
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: join(import.meta.dirname, '..') } },
     rules: {
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { arguments: false } }],
+      'no-empty-pattern': 'off', // Playwright reads a fixture's needs from its destructured argument
       '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }],
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-non-null-assertion': 'error',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-confusing-void-expression': [
+        'error',
+        { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
+      ],
       'no-restricted-syntax': ['error', { selector: 'TSEnumDeclaration', message: 'Use a union of strings.' }],
     },
   },
@@ -34,6 +42,16 @@ export default tseslint.config(
       'playwright/no-wait-for-timeout': 'error',
       'playwright/no-nth-methods': 'error',
       'playwright/no-networkidle': 'error',
+      // converge reads back what it wants and throws otherwise: it is the assertion of a step that changes something.
+      'playwright/expect-expect': [
+        'error',
+        {
+          assertFunctionNames: ['expect', 'converge', 'observe', 'expectLiveReports'],
+          assertFunctionPatterns: ['^expect'],
+        },
+      ],
+      'playwright/no-skipped-test': ['error', { allowConditional: true }],
+      'playwright/consistent-spacing-between-blocks': 'off',
     },
   },
   {
@@ -53,7 +71,7 @@ export default tseslint.config(
     ),
   },
   {
-    files: ['flows/**/*.ts'],
+    files: ['flows/**/*.spec.ts'],
     rules: wall(
       ['**/lab/**', '**/pages/**', '@playwright/test'],
       'Flows see consoles through fixtures/runbook.ts only.',

@@ -1,4 +1,7 @@
 import { defineConfig } from '@playwright/test';
+import { findBrowser } from './find-browser.mjs';
+
+const executablePath = findBrowser({ env: process.env, headless: true });
 
 /** The project's own tests: units, the lab, and the whole runbook on the lab as child runs. `npm test` runs it. */
 export default defineConfig({
@@ -13,11 +16,14 @@ export default defineConfig({
   outputDir: '../test-results/self',
   fullyParallel: true,
   workers: 2,
-  reporter: [['list']],
+  // A whole run of the runbook is one test here; nothing is tried twice.
+  timeout: 240_000,
+  retries: 0,
+  reporter: [[process.env['CI'] === undefined ? 'dot' : 'list']],
   use: {
     launchOptions: {
-      executablePath: '/usr/bin/chromium-headless-shell',
-      args: ['--disable-background-networking', '--no-first-run'],
+      ...(executablePath === undefined ? {} : { executablePath }),
+      args: ['--disable-background-networking', '--disable-component-update', '--no-first-run'],
     },
   },
 });

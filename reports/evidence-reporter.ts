@@ -1,6 +1,14 @@
 /** Playwright's results as evidence in the run's folder, and as lines for the operator. The flows know nothing of it. */
 import { basename, resolve } from 'node:path';
-import type { FullConfig, FullResult, Reporter, Suite, TestCase, TestError, TestResult } from '@playwright/test/reporter';
+import type {
+  FullConfig,
+  FullResult,
+  Reporter,
+  Suite,
+  TestCase,
+  TestError,
+  TestResult,
+} from '@playwright/test/reporter';
 import { resume, type Resumed } from './earlier-run.ts';
 import { byHeading, merge, summarise, type Evidence, type Step } from './evidence.ts';
 import { explainGlobal } from './explain.ts';

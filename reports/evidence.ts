@@ -1,5 +1,4 @@
 /** The evidence of a run as data (evidence.json): what the page, the JUnit file and a resumed run are made from. */
-import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import { headings } from '../fixtures/steps.ts';
 
@@ -20,9 +19,14 @@ const step = z.object({
   durationMs: z.number(),
   read,
   /** Paths of files, relative to the run's folder, as is `transcript`. */
-  screenshots: z.array(z.string()),
-  transcript: z.string().optional(),
+  screenshots: z.array(z.string().regex(/^pictures\/[\w.-]+\.png$/)),
+  transcript: z
+    .string()
+    .regex(/^transcripts\/[\w.-]+\.txt$/)
+    .optional(),
   error: z.object({ what: z.string(), cause: z.string().optional(), cure: z.string(), layer: z.string() }).optional(),
+  /** True for a step that changed something: it did not find what the document wants. */
+  acted: z.boolean().optional(),
   /** Why a step is not applicable. */
   reason: z.string().optional(),
   /** Sentences of the document within one step, as far as they were reached. */
@@ -96,13 +100,8 @@ export function merge(earlier: readonly Step[], now: readonly Step[]): Step[] {
 function withEarlier(before: Step | undefined, now: Step): Step {
   if (now.status !== 'already in place' || before === undefined) return now;
   const { startedAt, read } = before;
-  const earlier = startedAt !== null && isChange(before) ? { startedAt, read } : before.earlier;
+  const earlier = startedAt !== null && before.acted === true ? { startedAt, read } : before.earlier;
   return earlier === undefined ? now : { ...now, earlier };
-}
-
-/** True for a step that changed what it read. */
-export function isChange({ status, read }: Pick<Step, 'status' | 'read'>): boolean {
-  return status === 'passed' && !isDeepStrictEqual(read.before, read.after);
 }
 
 /** Heading, number, letter. What the document does not number keeps its order: Array.sort is stable. */

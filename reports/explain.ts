@@ -17,7 +17,8 @@ export function explain(errors: readonly TestError[], failed: Failed): Explanati
   const known = messages.map(readExplanation).find((each) => each !== undefined);
   if (known !== undefined) return known;
   // "Test timeout of …" stands before the call that was waiting, which says more.
-  const message = messages.find((each) => !each.startsWith('Test timeout')) ?? messages[0] ?? 'It ended without a word.';
+  const message =
+    messages.find((each) => !each.startsWith('Test timeout')) ?? messages[0] ?? 'It ended without a word.';
   const picture = failed.step.screenshots.at(-1);
   return {
     what: sentenceOf(message),

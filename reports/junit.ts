@@ -25,9 +25,12 @@ function counts(steps: readonly Step[]): ReturnType<typeof xml> {
 function testcase({ id, number, title, status, durationMs, error, reason }: Step): ReturnType<typeof xml> {
   const name = clean(number === '' ? title : `${number}. ${title}`);
   const skipped = status.startsWith('not ') ? xml`<skipped message="${clean(reason ?? status)}"/>` : '';
-  const failure = error === undefined ? '' : xml`<failure type="${error.layer}" message="${clean(error.what)}">${clean(
-    [error.cause === undefined ? '' : `Cause: ${error.cause}\n`, `Do: ${error.cure}`].join(''),
-  )}</failure>`;
+  const failure =
+    error === undefined
+      ? ''
+      : xml`<failure type="${error.layer}" message="${clean(error.what)}">${clean(
+          [error.cause === undefined ? '' : `Cause: ${error.cause}\n`, `Do: ${error.cure}`].join(''),
+        )}</failure>`;
   return xml`
     <testcase classname="${id}" name="${name}" time="${seconds(durationMs)}">${failure}${skipped}</testcase>`;
 }

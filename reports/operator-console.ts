@@ -46,7 +46,8 @@ export class OperatorConsole {
   end(step: Step, folder: string): void {
     if (step.status === 'not reached') {
       this.notReached += 1;
-      return this.clear();
+      this.clear();
+      return;
     }
     this.sayNotReached();
     if (step.heading !== this.heading) this.line(`\n${this.paint(bold, step.heading)}`);

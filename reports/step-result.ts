@@ -62,6 +62,7 @@ export function toStep(test: TestCase, result: TestResult, files: RunFiles, chan
     read: { before: readings[0]?.before ?? null, after: readings.at(-1)?.after ?? null },
     screenshots,
     ...(transcript === undefined ? {} : { transcript }),
+    ...(readings.some(({ acted }) => acted) ? { acted: true } : {}),
     ...(status === 'not applicable' ? { reason: said('skip').join('; ') } : {}),
     ...(parts.length === 0 ? {} : { parts }),
     ...(missing.length === 0 ? {} : { missing }),

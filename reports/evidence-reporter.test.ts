@@ -1,0 +1,209 @@
+/** The reporter as Playwright drives it: a child run each, its console, its exit code and its folder. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { SampleRun } from './sample-run.ts';
+
+const procedure = `
+test.describe('Configuration on IDS/Cisco Side', () => {
+  test.describe.configure({ mode: 'serial' });
+  test('1. Set <b>IS_IdP_OKTA</b> & "restart"', async () => {
+    console.log('stdout of a step');
+    const before = process.env.AGAIN ? 'true' : 'false';
+    await attach.reading({ before, after: 'true', acted: before === 'false' });
+    await attach.transcript('admin:utils ids show_property <IS_IdP_OKTA>');
+  });
+  test('2. Both nodes', async () => test.skip(true, 'single node: SUBSCRIBER is not set'));
+  test('3. Already there', async () => attach.reading({ before: { a: 1 }, after: { a: 1 }, acted: false }));
+  test('4. Only read', async () => attach.reading({ before: 1, after: 1, acted: false, readOnly: true }));
+  test('4a. Demanded elsewhere (Okta)', async () => {
+    await attach.picture('Okta Admin Console');
+    if (process.env.AGAIN) return;
+    throw new RunbookError({ what: 'Nothing is noted.', cause: 'step 3 was left out', cure: 'run step 3', layer: 'IdS' });
+  });
+  test('5. After it', async () => {});
+});
+`;
+
+test('every status reaches the folder and the console', async () => {
+  const sample = new SampleRun(test.info().outputPath('sample'), procedure);
+  const { code, output } = await sample.run();
+
+  expect(code).toBe(1);
+  expect(sample.evidence()).toMatchObject({ schema: 1, change: 'CHG0012345', target: 'sample', operator: 'anna' });
+  expect(sample.evidence().summary).toEqual({
+    passed: 2,
+    alreadyInPlace: 1,
+    failed: 1,
+    notApplicable: 1,
+    notReached: 1,
+  });
+  expect(sample.step('cisco-1')).toMatchObject({
+    status: 'passed',
+    read: { before: 'false', after: 'true' },
+    acted: true,
+  });
+  expect(sample.step('cisco-2')).toMatchObject({
+    status: 'not applicable',
+    reason: 'single node: SUBSCRIBER is not set',
+  });
+  expect(sample.step('cisco-3').status).toBe('already in place');
+  expect(sample.step('cisco-4').status).toBe('passed');
+  expect(sample.step('cisco-5')).toMatchObject({ status: 'not reached', startedAt: null });
+  expect(sample.step('cisco-4a')).toMatchObject({
+    status: 'failed',
+    heading: 'Configuration on IDS/Cisco Side',
+    number: '4a',
+    title: 'Demanded elsewhere (Okta)',
+    console: 'Okta Admin Console',
+    screenshots: ['pictures/cisco-4a-1.png'],
+    error: { what: 'Nothing is noted.', cause: 'step 3 was left out', cure: 'run step 3', layer: 'IdS' },
+  });
+
+  const lines = output.trimEnd().split('\n');
+  expect(lines[0]).toBe(`sample · CHG0012345 · ${sample.folder}`);
+  expect(lines.filter((line) => line === 'Configuration on IDS/Cisco Side')).toHaveLength(1);
+  expect(output).toMatch(
+    /✘ +4a\. Demanded elsewhere \(Okta\) +failed +\d+\.\d s\n +Nothing is noted\.\n +Cause: step 3 was left out\n +Do: run step 3\n +Picture: .*cisco-4a-1\.png/,
+  );
+  expect(output).toContain('1 step not reached');
+  expect(output).toContain('2 passed, 1 already in place, 1 failed, 1 not applicable, 1 not reached in');
+  expect(lines.at(-1)).toBe(`Evidence: ${join(sample.folder, 'index.html')}`);
+  expect(output).not.toContain('stdout of a step');
+  expect(output).not.toMatch(/\n\s+at /);
+});
+
+test('the page escapes what it is given and needs nothing but itself', async ({ page }) => {
+  const sample = new SampleRun(test.info().outputPath('sample'), procedure);
+  await sample.run();
+  const requests: string[] = [];
+  page.on('request', ({ url }) => requests.push(url()));
+  const faults: string[] = [];
+  page.on('console', (message) => faults.push(message.text()));
+  await page.setContent(sample.read('index.html'));
+
+  expect(requests.filter((url) => !url.startsWith('data:'))).toEqual([]);
+  expect(faults).toEqual([]);
+  await expect(page.getByRole('article', { name: '1. Set <b>IS_IdP_OKTA</b> & "restart"' })).toContainText(
+    'utils ids show_property <IS_IdP_OKTA>',
+  );
+  const failed = page.getByRole('article', { name: '4a.' });
+  await expect(failed).toContainText('demanded by another document');
+  await expect(failed.getByRole('group', { name: 'What failed' })).toContainText('step 3 was left out');
+  await expect(failed.getByRole('img', { name: 'Okta Admin Console after step 4a' })).toHaveJSProperty(
+    'naturalWidth',
+    1,
+  );
+  await expect(page.getByRole('banner')).toContainText('One step failed.');
+  await expect(page.getByRole('banner')).toContainText('Nothing is noted.');
+  await expect(page.getByRole('row').filter({ hasText: 'false' })).toHaveText(/false\s*true/);
+  await expect(page.getByRole('navigation', { name: 'Contents' }).getByRole('listitem')).toHaveCount(6);
+});
+
+test('junit.xml says the same, well-formed', async () => {
+  const sample = new SampleRun(test.info().outputPath('sample'), procedure);
+  await sample.run();
+  const xml = sample.read('junit.xml');
+  expect(XMLValidator.validate(xml)).toBe(true);
+  const parsed: unknown = new XMLParser({ ignoreAttributes: false }).parse(xml);
+  expect(parsed).toMatchObject({
+    testsuites: {
+      '@_tests': '6',
+      '@_failures': '1',
+      '@_skipped': '2',
+      testsuite: { '@_name': 'Configuration on IDS/Cisco Side' },
+    },
+  });
+  expect(xml).toContain('message="Nothing is noted."');
+});
+
+test('a resumed run keeps what it does not reach, and what the change itself did', async () => {
+  const sample = new SampleRun(test.info().outputPath('sample'), procedure);
+  await sample.run();
+  const { code, output } = await sample.run(['-g', 'Cisco Side (1|4a|5)\\.'], { AGAIN: 'yes' });
+
+  expect(code).toBe(0);
+  expect(sample.evidence().summary).toEqual({
+    passed: 3,
+    alreadyInPlace: 2,
+    failed: 0,
+    notApplicable: 1,
+    notReached: 0,
+  });
+  expect(sample.evidence().steps.map(({ number }) => number)).toEqual(['1', '2', '3', '4', '4a', '5']);
+  expect(sample.step('cisco-1')).toMatchObject({
+    status: 'already in place',
+    earlier: { read: { before: 'false', after: 'true' } },
+  });
+  expect(output).toContain('2 passed, 1 already in place in');
+  expect(output).toContain('With earlier runs of this change: 3 passed, 2 already in place, 1 not applicable');
+  expect(sample.read('index.html')).toContain('earlier run of this change');
+});
+
+test('the evidence of another target is left alone', async () => {
+  const sample = new SampleRun(test.info().outputPath('sample'), procedure);
+  await sample.run(['-g', 'Cisco Side 1\\.']);
+  const { output } = await sample.run(['-g', 'Cisco Side 1\\.'], { TARGET: 'production' });
+  expect(output).toContain('holds the evidence of "sample", this run is against "production"');
+  expect(output.trimEnd()).toMatch(/Evidence: .*CHG0012345-2.*index\.html$/);
+  expect(sample.evidence().target).toBe('sample');
+});
+
+test('damaged evidence of an earlier run is kept aside and said', async () => {
+  const sample = new SampleRun(test.info().outputPath('sample'), procedure);
+  mkdirSync(sample.folder, { recursive: true });
+  writeFileSync(join(sample.folder, 'evidence.json'), '{"schema":1,"steps":[');
+  const { code, output } = await sample.run(['-g', 'Cisco Side 1\\.']);
+  expect(code).toBe(0);
+  expect(output).toMatch(/evidence\.json is damaged: .* kept as evidence-damaged-/);
+  expect(sample.evidence().summary.passed).toBe(1);
+});
+
+test('a file that cannot be written loses no result', async () => {
+  const sample = new SampleRun(test.info().outputPath('sample'), procedure);
+  mkdirSync(join(sample.folder, 'index.html'), { recursive: true });
+  writeFileSync(join(sample.folder, 'pictures'), 'in the way');
+  const { code, output } = await sample.run([], { AGAIN: 'yes' });
+
+  expect(code).toBe(1);
+  expect(output).toMatch(/5\. After it +passed/);
+  expect(output).toMatch(/Missing in .*: index\.html: \w/);
+  expect(output).toMatch(/Missing in .*: pictures\/cisco-4a-1\.png: \w/);
+  expect(sample.evidence().summary.failed).toBe(0);
+  const page = /Evidence: (.+)\s*$/.exec(output)?.[1] ?? '';
+  expect(page).not.toContain(sample.folder);
+  expect(readFileSync(page, 'utf8')).toContain('data:image/png;base64,');
+});
+
+test('--list prints the document and writes nothing', async () => {
+  const sample = new SampleRun(test.info().outputPath('sample'), procedure);
+  const { code, output } = await sample.run(['--list']);
+  expect(code).toBe(0);
+  expect(output.split('\n').slice(0, 3)).toEqual([
+    'Configuration on IDS/Cisco Side',
+    '  1. Set <b>IS_IdP_OKTA</b> & "restart"',
+    '  2. Both nodes',
+  ]);
+  expect(output).toContain('    4a. Demanded elsewhere (Okta)');
+  expect(sample.has('evidence.json')).toBe(false);
+});
+
+test('a fault before the first step is explained without a stack, and fails the run', async () => {
+  const sample = new SampleRun(
+    test.info().outputPath('sample'),
+    procedure,
+    `export default () => { throw new RunbookError({ what: 'One setting is missing.', cure: 'Correct .env', layer: 'configuration' }); };`,
+  );
+  const { code, output } = await sample.run();
+  expect(code).toBe(1);
+  expect(output.trim()).toBe('One setting is missing.\n      Do: Correct .env');
+  expect(sample.has('evidence.json')).toBe(false);
+});
+
+test('a step that nobody knows is said to be unknown', async () => {
+  const sample = new SampleRun(test.info().outputPath('sample'), procedure);
+  const { code, output } = await sample.run(['-g', 'Side 99']);
+  expect(code).toBe(1);
+  expect(output).toContain('No step matches what was asked for');
+});
