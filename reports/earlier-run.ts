@@ -1,5 +1,5 @@
 /** What an earlier run of the same change left in the folder: kept where it is of the same target, never overwritten where not. */
-import { evidenceSchema, type Step } from './evidence.ts';
+import { evidenceSchema, parseJson, type Step } from './evidence.ts';
 import { RunFiles } from './run-files.ts';
 
 export interface Resumed {
@@ -13,7 +13,7 @@ export function resume(folder: string, target: string, now: Date): Resumed {
   const files = new RunFiles(folder);
   const found = files.load('evidence.json');
   if (found === undefined) return { files, steps: [] };
-  const parsed = evidenceSchema.safeParse(json(found.toString('utf8')));
+  const parsed = evidenceSchema.safeParse(parseJson(found.toString('utf8')));
   const suffix = now.toISOString().replace(/[:.]/g, '-');
   if (!parsed.success) {
     const aside = `evidence-damaged-${suffix}.json`;
@@ -25,12 +25,4 @@ export function resume(folder: string, target: string, now: Date): Resumed {
   const own = new RunFiles(`${folder}-${suffix}`);
   const warning = `${folder} holds the evidence of "${parsed.data.target}", this run is against "${target}": its evidence goes to ${own.folder}. Give the run a CHANGE of its own.`;
   return { files: own, steps: [], warning };
-}
-
-function json(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

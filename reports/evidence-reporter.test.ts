@@ -2,8 +2,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
-import { SampleRun } from './sample-run.ts';
+import { SampleRun, type Ended } from './sample-run.ts';
+
+// A child run takes about two seconds, and ten times that on a machine that is busy with the other tests.
+test.describe.configure({ timeout: 120_000 });
 
 const procedure = `
 test.describe('Configuration on IDS/Cisco Side', () => {
@@ -26,96 +28,110 @@ test.describe('Configuration on IDS/Cisco Side', () => {
 });
 `;
 
-test('every status reaches the folder and the console', async () => {
-  const sample = new SampleRun(test.info().outputPath('sample'), procedure);
-  const { code, output } = await sample.run();
+test.describe('one run with a step of every status', () => {
+  // One child run for the three tests: they only read what it left.
+  test.describe.configure({ mode: 'default' });
+  let sample: SampleRun;
+  let ended: Ended;
 
-  expect(code).toBe(1);
-  expect(sample.evidence()).toMatchObject({ schema: 1, change: 'CHG0012345', target: 'sample', operator: 'anna' });
-  expect(sample.evidence().summary).toEqual({
-    passed: 2,
-    alreadyInPlace: 1,
-    failed: 1,
-    notApplicable: 1,
-    notReached: 1,
-  });
-  expect(sample.step('cisco-1')).toMatchObject({
-    status: 'passed',
-    read: { before: 'false', after: 'true' },
-    acted: true,
-  });
-  expect(sample.step('cisco-2')).toMatchObject({
-    status: 'not applicable',
-    reason: 'single node: SUBSCRIBER is not set',
-  });
-  expect(sample.step('cisco-3').status).toBe('already in place');
-  expect(sample.step('cisco-4').status).toBe('passed');
-  expect(sample.step('cisco-5')).toMatchObject({ status: 'not reached', startedAt: null });
-  expect(sample.step('cisco-4a')).toMatchObject({
-    status: 'failed',
-    heading: 'Configuration on IDS/Cisco Side',
-    number: '4a',
-    title: 'Demanded elsewhere (Okta)',
-    console: 'Okta Admin Console',
-    screenshots: ['pictures/cisco-4a-1.png'],
-    error: { what: 'Nothing is noted.', cause: 'step 3 was left out', cure: 'run step 3', layer: 'IdS' },
+  test.beforeAll(async () => {
+    sample = new SampleRun(test.info().outputPath('sample'), procedure);
+    ended = await sample.run();
   });
 
-  const lines = output.trimEnd().split('\n');
-  expect(lines[0]).toBe(`sample · CHG0012345 · ${sample.folder}`);
-  expect(lines.filter((line) => line === 'Configuration on IDS/Cisco Side')).toHaveLength(1);
-  expect(output).toMatch(
-    /✘ +4a\. Demanded elsewhere \(Okta\) +failed +\d+\.\d s\n +Nothing is noted\.\n +Cause: step 3 was left out\n +Do: run step 3\n +Picture: .*cisco-4a-1\.png/,
-  );
-  expect(output).toContain('1 step not reached');
-  expect(output).toContain('2 passed, 1 already in place, 1 failed, 1 not applicable, 1 not reached in');
-  expect(lines.at(-1)).toBe(`Evidence: ${join(sample.folder, 'index.html')}`);
-  expect(output).not.toContain('stdout of a step');
-  expect(output).not.toMatch(/\n\s+at /);
-});
+  test('every status reaches the folder and the console', () => {
+    const { code, output } = ended;
+    expect(code).toBe(1);
+    expect(sample.evidence()).toMatchObject({ schema: 1, change: 'CHG0012345', target: 'sample', operator: 'anna' });
+    expect(sample.evidence().summary).toEqual({
+      passed: 2,
+      alreadyInPlace: 1,
+      failed: 1,
+      notApplicable: 1,
+      notReached: 1,
+    });
+    expect(sample.step('cisco-1')).toMatchObject({
+      status: 'passed',
+      read: { before: 'false', after: 'true' },
+      acted: true,
+    });
+    expect(sample.step('cisco-2')).toMatchObject({
+      status: 'not applicable',
+      reason: 'single node: SUBSCRIBER is not set',
+    });
+    expect(sample.step('cisco-3').status).toBe('already in place');
+    expect(sample.step('cisco-4').status).toBe('passed');
+    expect(sample.step('cisco-5')).toMatchObject({ status: 'not reached', startedAt: null });
+    expect(sample.step('cisco-4a')).toMatchObject({
+      status: 'failed',
+      heading: 'Configuration on IDS/Cisco Side',
+      number: '4a',
+      title: 'Demanded elsewhere (Okta)',
+      console: 'Okta Admin Console',
+      screenshots: ['pictures/cisco-4a-1.png'],
+      error: { what: 'Nothing is noted.', cause: 'step 3 was left out', cure: 'run step 3', layer: 'IdS' },
+    });
 
-test('the page escapes what it is given and needs nothing but itself', async ({ page }) => {
-  const sample = new SampleRun(test.info().outputPath('sample'), procedure);
-  await sample.run();
-  const requests: string[] = [];
-  page.on('request', ({ url }) => requests.push(url()));
-  const faults: string[] = [];
-  page.on('console', (message) => faults.push(message.text()));
-  await page.setContent(sample.read('index.html'));
-
-  expect(requests.filter((url) => !url.startsWith('data:'))).toEqual([]);
-  expect(faults).toEqual([]);
-  await expect(page.getByRole('article', { name: '1. Set <b>IS_IdP_OKTA</b> & "restart"' })).toContainText(
-    'utils ids show_property <IS_IdP_OKTA>',
-  );
-  const failed = page.getByRole('article', { name: '4a.' });
-  await expect(failed).toContainText('demanded by another document');
-  await expect(failed.getByRole('group', { name: 'What failed' })).toContainText('step 3 was left out');
-  await expect(failed.getByRole('img', { name: 'Okta Admin Console after step 4a' })).toHaveJSProperty(
-    'naturalWidth',
-    1,
-  );
-  await expect(page.getByRole('banner')).toContainText('One step failed.');
-  await expect(page.getByRole('banner')).toContainText('Nothing is noted.');
-  await expect(page.getByRole('row').filter({ hasText: 'false' })).toHaveText(/false\s*true/);
-  await expect(page.getByRole('navigation', { name: 'Contents' }).getByRole('listitem')).toHaveCount(6);
-});
-
-test('junit.xml says the same, well-formed', async () => {
-  const sample = new SampleRun(test.info().outputPath('sample'), procedure);
-  await sample.run();
-  const xml = sample.read('junit.xml');
-  expect(XMLValidator.validate(xml)).toBe(true);
-  const parsed: unknown = new XMLParser({ ignoreAttributes: false }).parse(xml);
-  expect(parsed).toMatchObject({
-    testsuites: {
-      '@_tests': '6',
-      '@_failures': '1',
-      '@_skipped': '2',
-      testsuite: { '@_name': 'Configuration on IDS/Cisco Side' },
-    },
+    const lines = output.trimEnd().split('\n');
+    expect(lines[0]).toBe(`sample · CHG0012345 · ${sample.folder}`);
+    expect(lines.filter((line) => line === 'Configuration on IDS/Cisco Side')).toHaveLength(1);
+    expect(output).toMatch(
+      /✘ +4a\. Demanded elsewhere \(Okta\) +failed +\d+\.\d s\n +Nothing is noted\.\n +Cause: step 3 was left out\n +Do: run step 3\n +Picture: .*cisco-4a-1\.png/,
+    );
+    expect(output).toContain('1 step not reached');
+    expect(output).toContain('2 passed, 1 already in place, 1 failed, 1 not applicable, 1 not reached in');
+    expect(lines.at(-1)).toBe(`Evidence: ${join(sample.folder, 'index.html')}`);
+    expect(output).not.toContain('stdout of a step');
+    expect(output).not.toMatch(/\n\s+at /);
   });
-  expect(xml).toContain('message="Nothing is noted."');
+
+  test('the page escapes what it is given and needs nothing but itself', async ({ page }) => {
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    const faults: string[] = [];
+    page.on('console', (message) => faults.push(message.text()));
+    await page.setContent(sample.read('index.html'));
+
+    expect(requests.filter((url) => !url.startsWith('data:'))).toEqual([]);
+    expect(faults).toEqual([]);
+    await expect(page.getByRole('article', { name: '1. Set <b>IS_IdP_OKTA</b> & "restart"' })).toContainText(
+      'utils ids show_property <IS_IdP_OKTA>',
+    );
+    const failed = page.getByRole('article', { name: '4a.' });
+    await expect(failed).toContainText('demanded by another document');
+    await expect(failed.getByRole('group', { name: 'What failed' })).toContainText('step 3 was left out');
+    await expect(failed.getByRole('img', { name: 'Okta Admin Console after step 4a' })).toHaveJSProperty(
+      'naturalWidth',
+      1,
+    );
+    await expect(page.getByRole('banner')).toContainText('One step failed.');
+    await expect(page.getByRole('banner')).toContainText('Nothing is noted.');
+    await expect(page.getByRole('row').filter({ hasText: 'false' })).toHaveText(/false\s*true/);
+    await expect(page.getByRole('navigation', { name: 'Contents' }).getByRole('listitem')).toHaveCount(6);
+  });
+
+  test('junit.xml says the same, well-formed', async ({ page }) => {
+    const said = await page.evaluate((xml) => {
+      const document = new DOMParser().parseFromString(xml, 'application/xml');
+      const attribute = (selector: string, name: string) => document.querySelector(selector)?.getAttribute(name);
+      return {
+        fault: document.querySelector('parsererror')?.textContent,
+        tests: attribute('testsuites', 'tests'),
+        failures: attribute('testsuites', 'failures'),
+        skipped: attribute('testsuites', 'skipped'),
+        first: attribute('testcase', 'name'),
+        failure: attribute('failure', 'message'),
+      };
+    }, sample.read('junit.xml'));
+    expect(said).toEqual({
+      fault: undefined,
+      tests: '6',
+      failures: '1',
+      skipped: '2',
+      first: '1. Set <b>IS_IdP_OKTA</b> & "restart"',
+      failure: 'Nothing is noted.',
+    });
+  });
 });
 
 test('a resumed run keeps what it does not reach, and what the change itself did', async () => {

@@ -133,3 +133,12 @@ export function byHeading<Item extends { readonly heading: string }>(items: read
   for (const item of items) groups.set(item.heading, [...(groups.get(item.heading) ?? []), item]);
   return [...groups];
 }
+
+/** Undefined where it is not JSON. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

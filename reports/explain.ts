@@ -1,14 +1,14 @@
 /** Why a step failed, for the operator: the explanation of a RunbookError, else one made from what Playwright says. */
 import { stripVTControlCharacters } from 'node:util';
-import type { TestCase, TestError } from '@playwright/test/reporter';
+import type { TestError } from '@playwright/test/reporter';
 import { readExplanation, type Explanation, type Layer } from '../fixtures/errors.ts';
 import type { Step } from './evidence.ts';
 import { sentenceOf } from './playwright-message.ts';
 
 /** `change`: what a run must be given as CHANGE to find this run's notes again. */
 interface Failed {
-  readonly step: Pick<Step, 'heading' | 'number' | 'screenshots' | 'console'>;
-  readonly test: TestCase;
+  readonly step: Pick<Step, 'heading' | 'number' | 'title' | 'screenshots' | 'console'>;
+  readonly project: string;
   readonly change: string;
 }
 
@@ -62,10 +62,9 @@ function layerOf(message: string, name: string): Layer {
 }
 
 /** `npm run configure -- -g "OKTA IDP Side 7\."`: the shortest pattern that names one step. */
-function again({ step, test, change }: Failed): string {
-  const project = (test.parent.project()?.name ?? 'configure').replace(/-after$/, '');
+function again({ step, project, change }: Failed): string {
   const heading = step.heading.replace(/^Configuration on (IDS\/)?/, '');
-  const words = step.number === '' ? test.title : `${heading} ${step.number}.`;
+  const words = step.number === '' ? step.title : `${heading} ${step.number}.`;
   const pattern = words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll('"', '.');
-  return `npm run ${project} -- -g "${pattern}" (with CHANGE=${change}, where its notes are)`;
+  return `npm run ${project.replace(/-after$/, '')} -- -g "${pattern}" (with CHANGE=${change}, where its notes are)`;
 }

@@ -62,7 +62,7 @@ function verdict({ failed, notReached }: Summary): string {
 /** Silent where it is not known: a step that failed may have changed something before it did. */
 function changes({ steps, summary }: Evidence): string {
   const acted = steps.filter((step) => step.acted === true).length;
-  if (acted > 0) return ` ${acted} of them changed something.`;
+  if (acted > 0) return acted === 1 ? ' One step changed something.' : ` ${acted} steps changed something.`;
   return summary.failed === 0 && summary.alreadyInPlace > 0 ? ' Nothing was changed.' : '';
 }
 

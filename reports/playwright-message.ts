@@ -25,8 +25,8 @@ export function sentenceOf(message: string): string {
 function expectation(told: string, locator: string | undefined, within: string): string {
   const expected = /^Expected(?: \w+)*: +(.+)$/m.exec(told)?.[1];
   const received = /^Received(?: \w+)*: +(.+)$/m.exec(told)?.[1];
-  const note = /^(?:Error: )?(?!.*expect\()(.+)$/m.exec(told.split('expect(')[0] ?? '')?.[1];
-  const why = note === undefined ? '' : ` (${note})`;
+  const note = (told.split('expect(')[0] ?? '').replace(/^Error: /, '').trim();
+  const why = note === '' ? '' : ` (${note})`;
   const subject = capital(locator ?? 'what was read');
   if (/element\(s\) not found/.test(told)) return `${subject} is not on the screen${within}${why}.`;
   if (expected === undefined || received === undefined) return `${subject} is not what was expected${within}${why}.`;
@@ -46,7 +46,7 @@ export function thing(locator: string | undefined): string | undefined {
 }
 
 function capital(text: string): string {
-  return text.startsWith('the ') ? `T${text.slice(1)}` : text;
+  return /^(the|what) /.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 }
 
 /** Without its query: SAML requests, codes and state tokens travel there. */

@@ -1,10 +1,9 @@
 /** One Playwright result as one step of the evidence. Only what the fixtures attached by name is kept: never stdout. */
-import { readFileSync } from 'node:fs';
 import type { TestCase, TestResult, TestStep } from '@playwright/test/reporter';
 import { z } from 'zod';
 import { evidenceNames } from '../fixtures/evidence.ts';
 import { stepId } from '../fixtures/steps.ts';
-import { splitTitle, type Status, type Step } from './evidence.ts';
+import { parseJson, splitTitle, type Status, type Step } from './evidence.ts';
 import { explain } from './explain.ts';
 import type { RunFiles } from './run-files.ts';
 
@@ -67,7 +66,11 @@ export function toStep(test: TestCase, result: TestResult, files: RunFiles, chan
     ...(parts.length === 0 ? {} : { parts }),
     ...(missing.length === 0 ? {} : { missing }),
   };
-  return status === 'failed' ? { ...step, error: explain(result.errors, { step, test, change }) } : step;
+  if (status !== 'failed') return step;
+  const errors =
+    result.status === 'interrupted' ? [{ message: 'The run was stopped during this step.' }] : result.errors;
+  const project = test.parent.project()?.name ?? 'configure';
+  return { ...step, error: explain(errors, { step, project, change }) };
 }
 
 function statusOf(result: TestResult, readings: readonly Reading[]): Status {
@@ -80,16 +83,13 @@ function statusOf(result: TestResult, readings: readonly Reading[]): Status {
   return untouched && readings.some(({ readOnly }) => readOnly !== true) ? 'already in place' : 'passed';
 }
 
+/** The fixtures attach bodies, never paths: a path could be gone by now. */
 function bodies(result: TestResult, name: string): Buffer[] {
-  return result.attachments.flatMap((each) => {
-    if (each.name !== name) return [];
-    if (each.body !== undefined) return [each.body];
-    return each.path === undefined ? [] : [readFileSync(each.path)];
-  });
+  return result.attachments.flatMap((each) => (each.name === name && each.body !== undefined ? [each.body] : []));
 }
 
 function parseReading(body: Buffer): Reading[] {
-  const parsed = reading.safeParse(JSON.parse(body.toString('utf8')));
+  const parsed = reading.safeParse(parseJson(body.toString('utf8')));
   return parsed.success ? [parsed.data] : [];
 }
 
