@@ -2,31 +2,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { SampleRun, type Ended } from './sample-run.ts';
+import { procedure, SampleRun, type Ended } from './sample-run.ts';
 
 // A child run takes about two seconds, and ten times that on a machine that is busy with the other tests.
 test.describe.configure({ timeout: 120_000 });
-
-const procedure = `
-test.describe('Configuration on IDS/Cisco Side', () => {
-  test.describe.configure({ mode: 'serial' });
-  test('1. Set <b>IS_IdP_OKTA</b> & "restart"', async () => {
-    console.log('stdout of a step');
-    const before = process.env.AGAIN ? 'true' : 'false';
-    await attach.reading({ before, after: 'true', acted: before === 'false' });
-    await attach.transcript('admin:utils ids show_property <IS_IdP_OKTA>');
-  });
-  test('2. Both nodes', async () => test.skip(true, 'single node: SUBSCRIBER is not set'));
-  test('3. Already there', async () => attach.reading({ before: { a: 1 }, after: { a: 1 }, acted: false }));
-  test('4. Only read', async () => attach.reading({ before: 1, after: 1, acted: false, readOnly: true }));
-  test('4a. Demanded elsewhere (Okta)', async () => {
-    await attach.picture('Okta Admin Console');
-    if (process.env.AGAIN) return;
-    throw new RunbookError({ what: 'Nothing is noted.', cause: 'step 3 was left out', cure: 'run step 3', layer: 'IdS' });
-  });
-  test('5. After it', async () => {});
-});
-`;
 
 test.describe('one run with a step of every status', () => {
   // One child run for the three tests: they only read what it left.
@@ -134,53 +113,13 @@ test.describe('one run with a step of every status', () => {
   });
 });
 
-test('a resumed run keeps what it does not reach, and what the change itself did', async () => {
-  const sample = new SampleRun(test.info().outputPath('sample'), procedure);
-  await sample.run();
-  const { code, output } = await sample.run(['-g', 'Cisco Side (1|4a|5)\\.'], { AGAIN: 'yes' });
-
-  expect(code).toBe(0);
-  expect(sample.evidence().summary).toEqual({
-    passed: 3,
-    alreadyInPlace: 2,
-    failed: 0,
-    notApplicable: 1,
-    notReached: 0,
-  });
-  expect(sample.evidence().steps.map(({ number }) => number)).toEqual(['1', '2', '3', '4', '4a', '5']);
-  expect(sample.step('cisco-1')).toMatchObject({
-    status: 'already in place',
-    earlier: { read: { before: 'false', after: 'true' } },
-  });
-  expect(output).toContain('2 passed, 1 already in place in');
-  expect(output).toContain('With earlier runs of this change: 3 passed, 2 already in place, 1 not applicable');
-  expect(sample.read('index.html')).toContain('earlier run of this change');
-});
-
-test('the evidence of another target is left alone', async () => {
-  const sample = new SampleRun(test.info().outputPath('sample'), procedure);
-  await sample.run(['-g', 'Cisco Side 1\\.']);
-  const { output } = await sample.run(['-g', 'Cisco Side 1\\.'], { TARGET: 'production' });
-  expect(output).toContain('holds the evidence of "sample", this run is against "production"');
-  expect(output.trimEnd()).toMatch(/Evidence: .*CHG0012345-2.*index\.html$/);
-  expect(sample.evidence().target).toBe('sample');
-});
-
-test('damaged evidence of an earlier run is kept aside and said', async () => {
-  const sample = new SampleRun(test.info().outputPath('sample'), procedure);
-  mkdirSync(sample.folder, { recursive: true });
-  writeFileSync(join(sample.folder, 'evidence.json'), '{"schema":1,"steps":[');
-  const { code, output } = await sample.run(['-g', 'Cisco Side 1\\.']);
-  expect(code).toBe(0);
-  expect(output).toMatch(/evidence\.json is damaged: .* kept as evidence-damaged-/);
-  expect(sample.evidence().summary.passed).toBe(1);
-});
-
 test('a file that cannot be written loses no result', async () => {
   const sample = new SampleRun(test.info().outputPath('sample'), procedure);
   mkdirSync(join(sample.folder, 'index.html'), { recursive: true });
   writeFileSync(join(sample.folder, 'pictures'), 'in the way');
-  const { code, output } = await sample.run([], { AGAIN: 'yes' });
+  const temporary = test.info().outputPath('temporary');
+  mkdirSync(temporary);
+  const { code, output } = await sample.run([], { AGAIN: 'yes', TMPDIR: temporary, TEMP: temporary });
 
   expect(code).toBe(1);
   expect(output).toMatch(/5\. After it +passed/);
@@ -188,7 +127,7 @@ test('a file that cannot be written loses no result', async () => {
   expect(output).toMatch(/Missing in .*: pictures\/cisco-4a-1\.png: \w/);
   expect(sample.evidence().summary.failed).toBe(0);
   const page = /Evidence: (.+)\s*$/.exec(output)?.[1] ?? '';
-  expect(page).not.toContain(sample.folder);
+  expect(page).toContain(temporary);
   expect(readFileSync(page, 'utf8')).toContain('data:image/png;base64,');
 });
 

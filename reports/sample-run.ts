@@ -35,6 +35,28 @@ const attach = {
 };
 `;
 
+/** A step of every status; with AGAIN in the environment, what changed is in place and what failed passes. */
+export const procedure = `
+test.describe('Configuration on IDS/Cisco Side', () => {
+  test.describe.configure({ mode: 'serial' });
+  test('1. Set <b>IS_IdP_OKTA</b> & "restart"', async () => {
+    console.log('stdout of a step');
+    const before = process.env.AGAIN ? 'true' : 'false';
+    await attach.reading({ before, after: 'true', acted: before === 'false' });
+    await attach.transcript('admin:utils ids show_property <IS_IdP_OKTA>');
+  });
+  test('2. Both nodes', async () => test.skip(true, 'single node: SUBSCRIBER is not set'));
+  test('3. Already there', async () => attach.reading({ before: { a: 1 }, after: { a: 1 }, acted: false }));
+  test('4. Only read', async () => attach.reading({ before: 1, after: 1, acted: false, readOnly: true }));
+  test('4a. Demanded elsewhere (Okta)', async () => {
+    await attach.picture('Okta Admin Console');
+    if (process.env.AGAIN) return;
+    throw new RunbookError({ what: 'Nothing is noted.', cause: 'step 3 was left out', cure: 'run step 3', layer: 'IdS' });
+  });
+  test('5. After it', async () => {});
+});
+`;
+
 export class SampleRun {
   readonly folder: string;
 

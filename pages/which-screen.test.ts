@@ -1,0 +1,55 @@
+import { expect, test, type Page } from '@playwright/test';
+import { UnexpectedScreen, whichScreen } from './which-screen.ts';
+
+test.beforeEach(async ({ page, context }) => {
+  await context.route('https://console.test/**', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Console</title><main></main>' }),
+  );
+  await page.goto('https://console.test/idsadmin?SAMLRequest=secret#state=secret');
+});
+
+const screens = (page: Page) => ({
+  'sign-in page': page.getByRole('button', { name: 'Sign In' }),
+  console: page.getByRole('heading', { name: 'Nodes' }),
+});
+
+test('says which of the screens is there, also when it comes late', async ({ page }) => {
+  const which = whichScreen(page, screens(page));
+  await page.evaluate(() => (document.body.innerHTML = '<button hidden>Sign In</button><h1>Nodes</h1>'));
+  expect(await which).toBe('console');
+});
+
+test('stops at another one: what is seen, where, and what was expected', async ({ page }) => {
+  await page.evaluate(() => {
+    document.title = 'Maintenance';
+    document.body.innerHTML = '<h1>Scheduled maintenance</h1><p>Try again\n later.</p>';
+  });
+  const error = await whichScreen(page, screens(page), 50).catch((reason: unknown) => reason);
+  expect(error).toBeInstanceOf(UnexpectedScreen);
+  expect(error).toHaveProperty(
+    'message',
+    'The screen is not the expected one: "Maintenance · Scheduled maintenance · Scheduled maintenance Try again later."' +
+      ' at https://console.test/idsadmin. Expected sign-in page or console.',
+  );
+});
+
+test('neither query nor fragment of the address is told', async ({ page }) => {
+  await expect(whichScreen(page, screens(page), 50)).rejects.toThrow(/^(?!.*secret)/s);
+});
+
+test('a dialog of the page that is a document of its own is no obstacle', async ({ page }) => {
+  await page.evaluate(
+    () => (document.body.innerHTML = '<div role="dialog"><div role="document">Session expired</div></div>'),
+  );
+  await expect(whichScreen(page, screens(page), 50)).rejects.toThrow(/"Console · Session expired" at/);
+});
+
+test('a window that has closed is said to be closed', async ({ page, context }) => {
+  const popup = await context.newPage();
+  await popup.goto('https://console.test/');
+  const which = whichScreen(popup, screens(popup));
+  const stopped = expect(which).rejects.toThrow('a window that has been closed at');
+  await popup.close();
+  await stopped;
+  expect(page.isClosed()).toBe(false);
+});
