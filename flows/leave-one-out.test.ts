@@ -87,13 +87,13 @@ async function runWithout(step: string, options: Partial<LabOptions> = {}) {
   try {
     const [side, number] = step.split('-');
     const title = `${side === 'cisco' ? 'IDS/Cisco Side' : 'OKTA IDP Side'} ${number ?? ''}\\. `;
-    const { code, evidence } = await runOnLab(lab, {
-      project: step === 'okta-13' ? 'verify-after' : 'configure',
-      // One sign-in is enough to see that SSO is off.
-      grep: 'Configuration on|agent apatel on Finesse, publisher',
-      grepInvert: title,
-    });
-    expect(evidence.steps.map(({ id }) => id)).not.toContain(step);
+    const configured = await runOnLab(lab, { project: 'configure', grepInvert: title });
+    expect(configured.evidence.steps.map(({ id }) => id)).not.toContain(step);
+    // The last number has no later one; one sign-in is enough to see that SSO is off.
+    const { code, evidence } =
+      step === 'okta-13' && configured.code === 0
+        ? await runOnLab(lab, { project: 'verify', grep: 'agent apatel on Finesse, publisher' })
+        : configured;
     expect(leftBehind(lab)).toEqual(nothingLeft);
     const failed = evidence.steps
       .filter(({ status }) => status === 'failed')

@@ -54,6 +54,6 @@ async function whatIsShown(page: Page): Promise<string> {
   if (page.isClosed()) return 'a window that has been closed';
   const title = await page.title();
   const headings = await page.getByRole('heading').allInnerTexts();
-  const text = (await page.getByRole('document').innerText()).replace(/\s+/g, ' ').trim();
+  const text = (await page.evaluate(() => document.body.innerText)).replace(/\s+/g, ' ').trim();
   return JSON.stringify([title, ...headings, text].filter(Boolean).join(' · ').slice(0, 300));
 }
