@@ -19,7 +19,6 @@ export default defineConfig({
   projects: [
     { name: 'configure', testMatch: 'configure-sso.spec.ts' },
     { name: 'verify', testMatch: 'verify-sso.spec.ts' },
-    { name: 'lab', testMatch: 'lab.spec.ts' },
     { name: 'verify-after', testMatch: 'verify-sso.spec.ts', dependencies: ['configure'] },
   ],
 });

@@ -75,7 +75,7 @@ async function installBrowser() {
   const found = findBrowser({ env: process.env, headless });
   if (from === undefined || found === undefined)
     return stop(
-      `prepare: no Chromium could be installed. Install Chrome, Edge or Chromium${headless ? '' : ' (one that can show a window)'} and run the command again, or name one in .env: BROWSER=/path/to/chrome`,
+      `prepare: no Chromium could be installed. Install Chrome, Edge or Chromium${headless ? '' : ' (one that can show a window)'} and run the command again, or name one: set BROWSER=/path/to/chrome`,
     );
   console.log(`prepare: installed ${from} (${found})`);
 }

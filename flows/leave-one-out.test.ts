@@ -112,7 +112,8 @@ function rowFile(step: string): string {
 }
 
 function note(step: string, at: string, words: string): void {
-  const row = `${step.padEnd(8)} → ${at}: ${words.replaceAll(test.info().outputDir, '').replace(/\s+/g, ' ')}`;
+  const [what = '', cause = ''] = words.replaceAll(test.info().outputDir, '').replace(/\s+/g, ' ').split(' — ');
+  const row = `${step.padEnd(8)} → ${at}: ${what.slice(0, 160)}${cause === '' ? '' : ` (${cause})`}`;
   writeFileSync(rowFile(step), JSON.stringify(row));
 }
 
