@@ -13,11 +13,16 @@ export function action(scope: Page | Locator, name: string | RegExp): Locator {
  * are found by what is in them. Parts must be located from the page.
  */
 export function blockWith(page: Page, ...parts: readonly Locator[]): Locator {
-  // eslint-disable-next-line playwright/no-raw-locators -- any block; what is in it says which
-  const blocks = page.locator('div, form, section, article, dialog, fieldset, main, table, tbody, tr, ul, ol, li');
-  const holders = parts.reduce((found, part) => found.filter({ has: part }), blocks);
-  return holders.filter({ hasNot: holders });
+  const holding = (blocks: Locator) => parts.reduce((found, part) => found.filter({ has: part }), blocks);
+  // Any block: what is in it says which.
+  const blocks = page.locator(BLOCKS);
+  // A block further in that holds all parts is in one right below that does: the others need not be searched.
+  const rightBelow = page.locator(`:scope > :is(${BLOCKS})`);
+  return holding(blocks).filter({ hasNot: holding(rightBelow) });
 }
+
+const BLOCKS =
+  'div, form, section, article, aside, main, dialog, fieldset, table, tbody, thead, tr, td, ul, ol, li, dl, dd';
 
 /** A screen that contradicts itself or the caller stops the run: a wrong click is worse than a stop. */
 export function demand(condition: unknown, otherwise: string): asserts condition {
