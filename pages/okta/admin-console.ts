@@ -59,6 +59,6 @@ export class AdminConsole {
 }
 
 /** "lab.okta.com" signs in, "lab-admin.okta.com" is the console. */
-function adminHost(org: string): string {
+export function adminHost(org: string): string {
   return org.replace(/^[^.]+/, '$&-admin');
 }
