@@ -1,107 +1,261 @@
 /**
  * Leave one out: for every step that changes or notes something, a run without it is refused later, at the step and with
- * the words where a real cluster would refuse. The last worker to finish prints the table.
+ * the words where a real cluster would refuse. Rows share a lab as runs share a change: the step that was left out is
+ * done by the next row, which goes on from there. The last worker to finish prints the table.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { z } from 'zod';
-import { leftBehind, nothingLeft, runOnLab } from '../fixtures/lab-run.ts';
-import { startLab } from '../fixtures/lab/lab.ts';
+import { leftBehind, nothingLeft, runOnLab, type LabRun } from '../fixtures/lab-run.ts';
+import { startLab, type Lab } from '../fixtures/lab/lab.ts';
 import type { LabOptions } from '../fixtures/lab/options.ts';
+import { procedureHeadings } from '../fixtures/procedure-headings.ts';
+import { headings } from '../fixtures/steps.ts';
 
 interface LeftOut {
   readonly without: string;
+  /** Where the run begins: every step before it was done on this lab. The first step unless said. */
+  readonly from?: string;
+  /** Steps before `from` that this row does too. */
+  readonly also?: readonly string[];
+  /** A folder of its own: nothing is noted yet. */
+  readonly notes?: string;
+  /** Another application in the same Okta org. */
+  readonly app?: string;
   /** The step that is refused, and words of the refusal: what is wrong, with its cause. */
   readonly at: string;
   readonly words: RegExp;
-  readonly lab?: Partial<LabOptions>;
 }
 
-const rows: readonly LeftOut[] = [
+/** What other documents demand, behind the number where it stands. */
+const lettered: Readonly<Record<string, readonly string[]>> = {
+  2: ['2a'],
+  3: ['3a'],
+  5: ['5a', '5b'],
+  11: ['11a', '11b'],
+};
+const documentSteps = [
+  ...Object.keys(procedureHeadings[headings.cisco]).map((number) => `cisco-${number}`),
+  ...Object.keys(procedureHeadings[headings.okta])
+    .flatMap((number) => [number, ...(lettered[number] ?? [])])
+    .map((number) => `okta-${number}`),
+];
+
+const uidMissing = /Could not retrieve user identifier.*attribute statement uid is missing/;
+
+const labs: readonly { readonly lab: Partial<LabOptions>; readonly rows: readonly LeftOut[] }[] = [
   {
-    without: 'cisco-1',
-    at: 'cisco-7',
-    words: /response\?metaAlias=\/sp.*IS_IdP_OKTA is not set to true on the publisher/,
+    lab: {},
+    rows: [
+      {
+        without: 'cisco-1',
+        at: 'cisco-7',
+        words: /response\?metaAlias=\/sp.*IS_IdP_OKTA is not set to true on the publisher/,
+      },
+      {
+        without: 'cisco-6',
+        from: 'cisco-6',
+        notes: 'without SP metadata',
+        at: 'cisco-7',
+        words: /Nothing is noted under "SP metadata"/,
+      },
+      {
+        without: 'cisco-7',
+        also: ['cisco-1'],
+        from: 'cisco-6',
+        notes: 'without the Location of the publisher',
+        at: 'okta-3',
+        words: /Nothing is noted under "publisher ACS URL"/,
+      },
+      { without: 'cisco-8', from: 'cisco-6', at: 'okta-4', words: /Nothing is noted under "subscriber ACS URL"/ },
+      {
+        without: 'okta-1',
+        from: 'okta-1',
+        at: 'okta-2',
+        words: /"Create a new app integration" is not open.*step 1, which opens it/,
+      },
+      {
+        without: 'okta-2',
+        from: 'okta-1',
+        at: 'okta-2a',
+        words: /General Settings of the wizard is not open.*step 2, which opens it/,
+      },
+      {
+        without: 'okta-2a',
+        from: 'okta-1',
+        at: 'okta-3',
+        words: /no application labelled "CCXBU15".*stands at "General Settings"/,
+      },
+      { without: 'okta-3', from: 'cisco-8', at: 'okta-5', words: /This field cannot be left blank/ },
+      {
+        without: 'okta-5',
+        from: 'okta-1',
+        at: 'okta-5a',
+        words: /no application labelled "CCXBU15".*stands at "Configure SAML"/,
+      },
+    ],
   },
-  { without: 'cisco-2', at: 'okta-12', words: /400 Bad Request.*a node without IS_IdP_OKTA/ },
-  { without: 'cisco-5', at: 'okta-8', words: /status:Responder.*the hash algorithms differ/ },
-  { without: 'cisco-6', at: 'cisco-7', words: /Nothing is noted under "SP metadata"/ },
-  { without: 'cisco-7', at: 'okta-3', words: /Nothing is noted under "publisher ACS URL"/ },
-  { without: 'cisco-8', at: 'okta-4', words: /Nothing is noted under "subscriber ACS URL"/ },
-  { without: 'okta-1', at: 'okta-2', words: /"Create a new app integration" is not open.*step 1, which opens it/ },
-  { without: 'okta-2', at: 'okta-2a', words: /General Settings of the wizard is not open.*step 2, which opens it/ },
-  { without: 'okta-2a', at: 'okta-3', words: /no application labelled "CCXBU15".*stands at "General Settings"/ },
-  { without: 'okta-3', at: 'okta-5', words: /This field cannot be left blank/ },
   {
-    without: 'okta-3a',
-    at: 'okta-8',
-    words: /Could not retrieve user identifier.*attribute statement uid is missing/,
-    lab: { oktaConsole: '2024' },
+    lab: {},
+    rows: [
+      { without: 'okta-5a', at: 'okta-8', words: uidMissing },
+      {
+        without: 'okta-6',
+        from: 'okta-6',
+        notes: "without Okta's metadata",
+        at: 'okta-7',
+        words: /Nothing is noted under "IdP entity ID"/,
+      },
+      {
+        without: 'okta-11b',
+        from: 'okta-5a',
+        at: 'okta-12',
+        words: /Test is disabled.*a prerequisite box of the SSO Test is not ticked/,
+      },
+      {
+        without: 'okta-12',
+        from: 'okta-11b',
+        at: 'okta-13',
+        words: /Enable is disabled.*only after the SSO Test is successful/,
+      },
+    ],
   },
-  { without: 'okta-4', at: 'okta-12', words: /400 Bad Request.*a URL missing in step 4/ },
-  { without: 'okta-5', at: 'okta-5a', words: /no application labelled "CCXBU15".*stands at "Configure SAML"/ },
-  { without: 'okta-5a', at: 'okta-8', words: /Could not retrieve user identifier.*attribute statement uid is missing/ },
-  { without: 'okta-5b', at: 'okta-8', words: /User is not assigned to this application/ },
-  { without: 'okta-6', at: 'okta-7', words: /Nothing is noted under "IdP entity ID"/ },
-  { without: 'okta-7', at: 'okta-8', words: /shows no IdP: Test SSO Setup cannot be reached.*never uploaded/ },
-  { without: 'okta-10', at: 'okta-12', words: /Test is disabled.*the components are not registered/ },
-  { without: 'okta-11', at: 'okta-12', words: /fails for CUIC on .*Reporting capability, make-admin/ },
-  { without: 'okta-11a', at: 'okta-12', words: /fails for CUIC on .*restart of the reporting service/ },
-  { without: 'okta-11b', at: 'okta-12', words: /Test is disabled.*a prerequisite box of the SSO Test is not ticked/ },
-  { without: 'okta-12', at: 'okta-13', words: /Enable is disabled.*only after the SSO Test is successful/ },
+  { lab: {}, rows: [{ without: 'cisco-2', at: 'okta-12', words: /400 Bad Request.*a node without IS_IdP_OKTA/ }] },
   {
-    without: 'okta-13',
-    at: 'verify-agent-apatel-on-finesse-publisher',
-    words: /asks for a password and an extension instead of going to Okta.*SSO is not enabled/,
+    lab: { oktaConsole: '2026-08' },
+    rows: [
+      { without: 'cisco-5', at: 'okta-8', words: /status:Responder.*the hash algorithms differ/ },
+      {
+        without: 'okta-4',
+        also: ['cisco-5'],
+        from: 'okta-1',
+        app: 'Second app',
+        at: 'okta-12',
+        words: /400 Bad Request.*a URL missing in step 4/,
+      },
+    ],
+  },
+  {
+    lab: { widget: 3 },
+    rows: [
+      { without: 'okta-5b', at: 'okta-8', words: /User is not assigned to this application/ },
+      {
+        without: 'okta-11',
+        from: 'okta-5b',
+        at: 'okta-12',
+        words: /fails for CUIC on .*Reporting capability, make-admin/,
+      },
+      {
+        without: 'okta-11a',
+        from: 'okta-11',
+        at: 'okta-12',
+        words: /fails for CUIC on .*restart of the reporting service/,
+      },
+    ],
+  },
+  {
+    lab: { topology: 'single', oktaConsole: '2024' },
+    rows: [{ without: 'okta-3a', at: 'okta-8', words: uidMissing }],
+  },
+  {
+    lab: { topology: 'single' },
+    rows: [
+      { without: 'okta-7', at: 'okta-8', words: /shows no IdP: Test SSO Setup cannot be reached.*never uploaded/ },
+      {
+        without: 'okta-10',
+        from: 'okta-7',
+        at: 'okta-12',
+        words: /Test is disabled.*the components are not registered/,
+      },
+    ],
   },
 ];
 
-/** A run to its last steps takes half a minute on two free cores, and these share two. */
-test.describe.configure({ timeout: 5 * 60_000 });
+/** Several runs of half a minute each on two free cores, and these share two. */
+test.describe.configure({ timeout: 15 * 60_000 });
+
+const table = [...labs.flatMap(({ rows }) => rows.map(({ without }) => without)), 'okta-8', 'okta-13'];
 
 test.afterAll(() => {
-  const all = [...rows.map((row) => row.without), 'okta-8'].map(noted);
+  const all = documentSteps.filter((id) => table.includes(id)).map(noted);
   if (all.some((row) => row === undefined)) return;
   console.log(['left out → refused where: with which words', ...all].join('\n'));
 });
 
-for (const { without, at, words, lab: options } of rows) {
-  test(`without ${without}: refused at ${at}`, async () => {
-    const { failed, code } = await runWithout(without, options);
-    expect(code).toBe(1);
-    expect(failed).toEqual([{ step: at, words: expect.stringMatching(words) }]);
-    note(without, at, failed[0]?.words ?? '');
+for (const { lab: options, rows } of labs)
+  test(`without ${rows.map(({ without }) => without).join(', ')}`, async () => {
+    await onLab(options, async (lab) => {
+      for (const row of rows)
+        await test.step(`without ${row.without}: refused at ${row.at}`, async () => {
+          const run = await runWithout(lab, row);
+          expect(refusals(run), run.output).toEqual([{ step: row.at, words: expect.stringMatching(row.words) }]);
+          expect(run.code).toBe(1);
+          note(row.without, row.at, refusals(run)[0]?.words ?? '');
+        });
+    });
   });
-}
 
 test('without okta-8: no document says that anything refuses; a trust that does not work is found by okta-12', async () => {
-  const { failed, code, ssoStatus } = await runWithout('okta-8');
-  expect({ failed, code }).toEqual({ failed: [], code: 0 });
-  expect(ssoStatus, 'and the IdS goes on to say so').toBe('Needs Validation');
-  note('okta-8', 'nowhere', 'a check: SSO Status stays at Needs Validation, and okta-12 tests the same trust');
+  await onLab({}, async (lab) => {
+    const run = await runWithout(lab, { without: 'okta-8' });
+    expect({ refusals: refusals(run), code: run.code }, run.output).toEqual({ refusals: [], code: 0 });
+    expect(lab.world.cluster.ssoStatus, 'and the IdS goes on to say so').toBe('Needs Validation');
+    note('okta-8', 'nowhere', 'a check: SSO Status stays at Needs Validation, and okta-12 tests the same trust');
+  });
 });
 
-async function runWithout(step: string, options: Partial<LabOptions> = {}) {
+test('without okta-13: the last number has no later one, the first sign-in of Verify is refused', async () => {
+  await onLab({ topology: 'single' }, async (lab) => {
+    const configured = await runWithout(lab, { without: 'okta-13' });
+    expect(configured.code, configured.output).toBe(0);
+    const verified = await runOnLab(lab, { project: 'verify', grep: 'agent apatel on Finesse, publisher' });
+    const at = 'verify-agent-apatel-on-finesse-publisher';
+    const words = /asks for a password and an extension instead of going to Okta.*SSO is not enabled/;
+    expect(refusals(verified), verified.output).toEqual([{ step: at, words: expect.stringMatching(words) }]);
+    note('okta-13', at, refusals(verified)[0]?.words ?? '');
+  });
+});
+
+async function onLab(options: Partial<LabOptions>, run: (lab: Lab) => Promise<void>): Promise<void> {
   const lab = await startLab({ totpPeriod: 3, ...options });
   try {
-    const [side, number] = step.split('-');
-    const title = `${side === 'cisco' ? 'IDS/Cisco Side' : 'OKTA IDP Side'} ${number ?? ''}\\. `;
-    const configured = await runOnLab(lab, { project: 'configure', grepInvert: title });
-    expect(configured.evidence.steps.map(({ id }) => id)).not.toContain(step);
-    // The last number has no later one; one sign-in is enough to see that SSO is off.
-    const { code, evidence } =
-      step === 'okta-13' && configured.code === 0
-        ? await runOnLab(lab, { project: 'verify', grep: 'agent apatel on Finesse, publisher' })
-        : configured;
-    expect(leftBehind(lab)).toEqual(nothingLeft);
-    const failed = evidence.steps
-      .filter(({ status }) => status === 'failed')
-      .map(({ id, error }) => ({ step: id, words: [error?.what, error?.cause].filter(Boolean).join(' — ') }));
-    return { code, failed, ssoStatus: lab.world.cluster.ssoStatus };
+    await run(lab);
   } finally {
     await lab.stop();
   }
+}
+
+async function runWithout(
+  lab: Lab,
+  row: Pick<LeftOut, 'without' | 'from' | 'also' | 'notes' | 'app'>,
+): Promise<LabRun> {
+  const { without, from = 'cisco-1', also = [], notes = 'notes', app } = row;
+  const steps = documentSteps.filter((id, at) => also.includes(id) || at >= documentSteps.indexOf(from));
+  const run = await runOnLab(lab, {
+    project: 'configure',
+    folder: notes,
+    grep: steps
+      .filter((id) => id !== without)
+      .map(titleOf)
+      .join('|'),
+    ...(app === undefined ? {} : { env: { OKTA_APP: app } }),
+  });
+  expect(leftBehind(lab)).toEqual(nothingLeft);
+  return run;
+}
+
+/** What this run refused: a step that an earlier run of the same notes was refused keeps its error until it is done. */
+function refusals({ evidence }: LabRun): readonly { step: string; words: string }[] {
+  return evidence.steps
+    .filter(({ status, startedAt }) => status === 'failed' && (startedAt ?? '') >= evidence.startedAt)
+    .map(({ id, error }) => ({ step: id, words: [error?.what, error?.cause].filter(Boolean).join(' — ') }));
+}
+
+/** As Playwright's -g takes it: "OKTA IDP Side 5a\. ". */
+function titleOf(id: string): string {
+  const [side, number = ''] = id.split('-');
+  return `${side === 'cisco' ? 'IDS/Cisco Side' : 'OKTA IDP Side'} ${number}\\. `;
 }
 
 /** The workers of one test run share the rows of the table by the folder that Playwright empties before it. */

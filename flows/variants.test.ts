@@ -53,7 +53,7 @@ test('HA pair, 15.0, Okta of February 2026, widget 2; and once more: nothing is 
   });
 });
 
-test('single node, Okta of 2024, widget 3', async () => {
+test('single node, Okta of 2024, widget 3; then a wrong password counts once, however often it would be needed', async () => {
   await onLab({ topology: 'single', oktaConsole: '2024', widget: 3 }, async (lab) => {
     const run = await runOnLab(lab, { project: 'verify-after' });
     expect(ended(run, 'failed', 'not reached'), run.output).toEqual([]);
@@ -61,6 +61,15 @@ test('single node, Okta of 2024, widget 3', async () => {
     expect(ended(run, 'not applicable')).toEqual(['cisco-2', 'cisco-8', 'okta-4', 'okta-5a']);
     expect(stepOf(run.evidence, 'cisco-2').reason).toBe('single node: SUBSCRIBER is not set');
     expect(stepOf(run.evidence, 'okta-3a').status).toBe('passed');
+
+    const admin = lab.env['SSO_ADMIN'] ?? '';
+    const wrong = { [`PASSWORD_${admin.toUpperCase()}`]: 'not-the-password-of-anybody' };
+    const refused = await runOnLab(lab, { project: 'verify', grep: 'administrator on', env: wrong, folder: 'wrong' });
+    expect(refused.evidence.steps.map(({ error }) => error?.what)).toEqual([
+      expect.stringMatching(/^Okta refuses to sign in .+: Unable to sign in$/),
+      expect.stringMatching(/ was refused at Okta earlier in this run, and is not tried again\.$/),
+    ]);
+    expect(lab.world.okta.user(`${admin}@lab.test`)?.failures).toBe(1);
   });
 });
 

@@ -35,16 +35,21 @@ test.describe(headings.verify, () => {
     });
   }
 
-  for (const node of plan.nodes) {
-    test(`administrator on CCX Administration, ${node}`, async ({ config, signIns }) => {
-      const admin = await signIns.ccxAdministration(signIns.host(config, node));
-      await expect(admin.administration.home).toBeVisible();
-    });
+  // One after the other: they are all the same account.
+  test.describe(() => {
+    test.describe.configure({ mode: 'default' });
 
-    test(`administrator on Cisco Unified Intelligence Center (CUIC), ${node}`, async ({ config, signIns }) => {
-      const home = await signIns.cuic(signIns.host(config, node), config.ssoAdmin);
-      await home.openReports();
-      await expect(home.reports).toBeVisible();
-    });
-  }
+    for (const node of plan.nodes) {
+      test(`administrator on CCX Administration, ${node}`, async ({ config, signIns }) => {
+        const admin = await signIns.ccxAdministration(signIns.host(config, node));
+        await expect(admin.administration.home).toBeVisible();
+      });
+
+      test(`administrator on Cisco Unified Intelligence Center (CUIC), ${node}`, async ({ config, signIns }) => {
+        const home = await signIns.cuic(signIns.host(config, node), config.ssoAdmin);
+        await home.openReports();
+        await expect(home.reports).toBeVisible();
+      });
+    }
+  });
 });

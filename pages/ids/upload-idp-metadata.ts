@@ -6,20 +6,18 @@ import { message } from './message.ts';
 /**
  * IdS admin: Settings > IdS Trust, part 2 of the wizard. Words: UCCE Admin Guide 12.6(2), PCCE Features Guide 12.6(1):
  * browse for the file, a notification message appears when the upload is done. Its text is documented nowhere. Guesses: an entity ID is a URL or URN;
- * choosing the file uploads it; where the release wants a button for that, see UploadIdpMetadataByButton.
+ * choosing the file uploads it.
  */
 export class UploadIdpMetadata {
   readonly shown: Locator;
   readonly configuredIdp: Locator;
   readonly notification: Locator;
-  readonly uploadButton: Locator;
   private readonly file: Locator;
   private readonly nextButton: Locator;
 
   constructor(private readonly page: Page) {
     // eslint-disable-next-line playwright/no-raw-locators -- often hidden behind a Browse button and without a label
     this.file = page.locator('input[type="file"]');
-    this.uploadButton = page.getByRole('button', { name: 'Upload', exact: true });
     const title = page.getByText(/Upload Id[pP] Metadata/).filter({ visible: true });
     this.shown = page.getByRole('document').filter({ has: title }).filter({ has: this.file });
     this.configuredIdp = page.getByText(/IdP Entity ID[^]{0,80}?(https?:|urn:)/).filter({ visible: true });
@@ -42,26 +40,5 @@ export class UploadIdpMetadata {
       'SSO Status table': this.page.getByRole('columnheader', { name: 'SSO Status', exact: true }),
       'Test SSO Setup': entry(this.page, 'Test SSO Setup'),
     });
-  }
-}
-
-/** The same part where a button named Upload sends the chosen file. A guess: no document shows it. */
-export class UploadIdpMetadataByButton {
-  readonly part: UploadIdpMetadata;
-  private readonly file: Locator;
-
-  constructor(page: Page) {
-    this.part = new UploadIdpMetadata(page);
-    // eslint-disable-next-line playwright/no-raw-locators -- often hidden behind a Browse button and without a label
-    this.file = page.locator('input[type="file"]');
-  }
-
-  async upload(path: string): Promise<void> {
-    await this.file.setInputFiles(path);
-    await Promise.all([this.part.notification.waitFor(), this.part.uploadButton.click()]);
-  }
-
-  next(): Promise<void> {
-    return this.part.next();
   }
 }
