@@ -13,11 +13,20 @@ export function action(scope: Page | Locator, name: string | RegExp): Locator {
  * are found by what is in them. Parts must be located from the page.
  */
 export function blockWith(page: Page, ...parts: readonly Locator[]): Locator {
+  return smallest(page, {}, parts);
+}
+
+/** The same where some words must stand in the block: a role is asked of every element in every block, words are not. */
+export function blockSaying(page: Page, hasText: string, ...parts: readonly Locator[]): Locator {
+  return smallest(page, { hasText }, parts);
+}
+
+function smallest(page: Page, words: { hasText?: string }, parts: readonly Locator[]): Locator {
   const holding = (blocks: Locator) => parts.reduce((found, part) => found.filter({ has: part }), blocks);
   // Any block: what is in it says which.
-  const blocks = page.locator(BLOCKS);
+  const blocks = page.locator(BLOCKS, words);
   // A block further in that holds all parts is in one right below that does: the others need not be searched.
-  const rightBelow = page.locator(`:scope > :is(${BLOCKS})`);
+  const rightBelow = page.locator(`:scope > :is(${BLOCKS})`, words);
   return holding(blocks).filter({ hasNot: holding(rightBelow) });
 }
 

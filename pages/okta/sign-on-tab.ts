@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { AttributeStatements } from './attribute-statements.ts';
-import { action, blockWith } from './locate.ts';
+import { action, blockSaying } from './locate.ts';
 
 /**
  * An app's Sign On tab. Words: step 6 of the document (OKTA side) and figures of February 2026. Guess: the link that
@@ -23,7 +23,7 @@ export class SignOnTab {
 
   constructor(page: Page) {
     // The heading of a form may hold its Edit or Cancel link.
-    const title = page.getByRole('heading', { name: /^Profile attribute statements\b/ });
+    const title = page.getByRole('heading', { name: new RegExp(`^${TITLE}\\b`) });
     this.metadataUrl = page.getByText(/^\s*https:\/\/\S+\/sso\/saml\/metadata(\s|$)/).filter({ visible: true });
     this.attributeStatements = page.getByRole('heading', { name: 'Attribute statements', exact: true });
     this.legacy = page.getByText('Show legacy configuration', { exact: true });
@@ -34,13 +34,14 @@ export class SignOnTab {
       .getByText('Show legacy configuration', { exact: true });
     const edit = action(page, EDIT);
     // Another section's Edit or Save is never taken for this one's.
-    const section = (control: Locator) => blockWith(page, title, control).filter({ hasNot: this.attributeStatements });
+    const section = (control: Locator) =>
+      blockSaying(page, TITLE, title, control).filter({ hasNot: this.attributeStatements });
     this.profileAttributeStatements = section(edit);
     this.edit = action(this.profileAttributeStatements, EDIT);
     this.statements = new AttributeStatements(page);
     this.saveButton = action(section(action(page, 'Save')), 'Save');
     // Two are there, at the top and at the bottom of the form: the one beside Save.
-    this.cancelLink = action(blockWith(page, action(page, 'Save'), action(page, 'Cancel')), 'Cancel');
+    this.cancelLink = action(blockSaying(page, 'Save', action(page, 'Save'), action(page, 'Cancel')), 'Cancel');
     // eslint-disable-next-line playwright/no-raw-locators -- the fields' messages are alerts too
     this.errors = page.locator('.okta-form-infobox-error').filter({ visible: true });
   }
@@ -73,4 +74,5 @@ export class SignOnTab {
   }
 }
 
+const TITLE = 'Profile attribute statements';
 const EDIT = /^Edit( profile attribute statements)?$/i;
