@@ -1,7 +1,11 @@
 /** A run in a folder that an earlier one has left its evidence in. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { anchorsOf } from './anchors.ts';
+import { checkSeal } from './check-seal.ts';
+import { anchorLog } from './pack.ts';
+import { RunFiles } from './run-files.ts';
 import { procedure, SampleRun } from './sample-run.ts';
 
 // A child run takes about two seconds, and ten times that on a machine that is busy with the other tests.
@@ -28,6 +32,11 @@ test('a resumed run keeps what it does not reach, and what the change itself did
   expect(output).toContain('2 passed, 1 already in place in');
   expect(output).toContain('With earlier runs of this change: 3 passed, 2 already in place, 1 not applicable');
   expect(sample.read('index.html')).toContain('earlier run of this change');
+  const heads = readFileSync(join(sample.folder, '..', 'anchors.log'), 'utf8')
+    .trim()
+    .split('\n');
+  expect(heads).toHaveLength(2);
+  expect(checkedBy(sample)).toEqual([]);
 });
 
 test('the evidence of another target is left alone', async () => {
@@ -48,3 +57,26 @@ test('damaged evidence of an earlier run is kept aside and said', async () => {
   expect(output).toMatch(/evidence\.json is damaged: .* kept as evidence-damaged-/);
   expect(sample.evidence().summary.passed).toBe(1);
 });
+
+test('what somebody changed between two runs is said, now and on the page for good', async () => {
+  const sample = new SampleRun(test.info().outputPath('sample'), procedure);
+  await sample.run(['-g', 'Cisco Side (1|4a)\\.']);
+  expect(checkedBy(sample)).toEqual([]);
+  appendFileSync(join(sample.folder, 'transcripts', 'cisco-1.txt'), 'and nothing else\n');
+  expect(checkedBy(sample)).toEqual(['transcripts/cisco-1.txt edited']);
+  const said = /the evidence of earlier runs was not as it was sealed: transcripts\/cisco-1\.txt edited\./;
+  const { output } = await sample.run(['-g', 'Cisco Side 3\\.']);
+  expect(output).toMatch(said);
+  expect(sample.read('index.html')).toMatch(said);
+  // The new seal covers the folder as it is; what was found stays in it.
+  expect(checkedBy(sample)).toEqual([]);
+  const { output: third } = await sample.run(['-g', 'Cisco Side 3\\.']);
+  expect(third).not.toMatch(said);
+  expect(sample.read('index.html')).toMatch(said);
+});
+
+function checkedBy({ folder }: SampleRun): string[] {
+  expect(existsSync(anchorLog(folder))).toBe(true);
+  const { findings } = checkSeal(new RunFiles(folder).all(), { anchors: anchorsOf([anchorLog(folder)], 'CHG0012345') });
+  return findings.map(({ fault, path }) => `${path} ${fault}`);
+}

@@ -1,10 +1,26 @@
 /** The evidence of a run as data (evidence.json): what the page, the JUnit file and a resumed run are made from. */
 import { z } from 'zod';
+import { kinds } from '../fixtures/name-patterns.ts';
 import { headings } from '../fixtures/steps.ts';
 
 export const statuses = ['passed', 'already in place', 'failed', 'not applicable', 'not reached'] as const;
 
 const read = z.object({ before: z.json(), after: z.json() });
+
+/** ISO 8601, UTC. */
+export const captionSchema = z.object({ host: z.string(), at: z.string() });
+
+/** Where a name stands in a picture, in its pixels: never which name. */
+export const maskSchema = z.object({
+  kind: z.enum(kinds),
+  x: z.number(),
+  y: z.number(),
+  width: z.number(),
+  height: z.number(),
+});
+
+/** Each name, and what stands for it in a redacted copy. */
+const named = z.record(z.string(), z.string());
 
 const step = z.object({
   id: z.string(),
@@ -20,9 +36,18 @@ const step = z.object({
   read,
   /** Paths of files, relative to the run's folder, as is `transcript`. */
   screenshots: z.array(z.string().regex(/^pictures\/[\w.-]+\.png$/)),
+  /** Of each picture, in the same order: the host that it shows, and when. */
+  captions: z.array(captionSchema).optional(),
+  /** Of each picture, in the same order. */
+  masks: z.array(z.array(maskSchema)).optional(),
   transcript: z
     .string()
     .regex(/^transcripts\/[\w.-]+\.txt$/)
+    .optional(),
+  /** Of a step that failed, scrubbed. */
+  trace: z
+    .string()
+    .regex(/^traces\/[\w.-]+\.zip$/)
     .optional(),
   error: z.object({ what: z.string(), cause: z.string().optional(), cure: z.string(), layer: z.string() }).optional(),
   /** True for a step that changed something: it did not find what the document wants. */
@@ -54,6 +79,10 @@ export const evidenceSchema = z.object({
   startedAt: z.string(),
   finishedAt: z.string(),
   summary,
+  /** What a reader must know of the evidence as a whole: that it was damaged, that it was sealed late. */
+  remarks: z.array(z.string()).optional(),
+  /** What the configuration names: a redacted copy can be made without it. */
+  names: z.object({ hosts: named, users: named }).optional(),
   steps: z.array(step),
 });
 
@@ -132,6 +161,11 @@ export function byHeading<Item extends { readonly heading: string }>(items: read
   const groups = new Map<string, Item[]>();
   for (const item of items) groups.set(item.heading, [...(groups.get(item.heading) ?? []), item]);
   return [...groups];
+}
+
+/** `2026-11-23 13:40:05 UTC` */
+export function utc(iso: string): string {
+  return `${iso.slice(0, 19).replace('T', ' ')} UTC`;
 }
 
 /** Undefined where it is not JSON. */

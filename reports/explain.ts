@@ -4,6 +4,7 @@ import type { TestError } from '@playwright/test/reporter';
 import { readExplanation, type Explanation, type Layer } from '../fixtures/errors.ts';
 import type { Step } from './evidence.ts';
 import { sentenceOf } from './playwright-message.ts';
+import { scrubs } from './scrub-text.ts';
 
 /** `change`: what a run must be given as CHANGE to find this run's notes again. */
 interface Failed {
@@ -15,13 +16,13 @@ interface Failed {
 export function explain(errors: readonly TestError[], failed: Failed): Explanation {
   const messages = errors.map(messageOf);
   const known = messages.map(readExplanation).find((each) => each !== undefined);
-  if (known !== undefined) return known;
+  if (known !== undefined) return { ...known, what: toldBy(known) };
   // "Test timeout of …" stands before the call that was waiting, which says more.
   const message =
     messages.find((each) => !each.startsWith('Test timeout')) ?? messages[0] ?? 'It ended without a word.';
   const picture = failed.step.screenshots.at(-1);
   return {
-    what: sentenceOf(message),
+    what: scrubs().words(sentenceOf(message)),
     cure: `compare ${picture ?? 'the console'} with the document, correct what differs, then run this step again: ${again(failed)}`,
     layer: layerOf(message, failed.step.console),
   };
@@ -36,13 +37,20 @@ export function explainGlobal(error: TestError): Pick<Explanation, 'what' | 'cau
       cure: 'look at the titles: npx playwright test --list',
     };
   const at = error.location === undefined ? '' : ` (${error.location.file}:${error.location.line})`;
-  return readExplanation(message) ?? { what: `${sentenceOf(message)}${at}` };
+  return readExplanation(message) ?? { what: `${scrubs().words(sentenceOf(message))}${at}` };
 }
+
+/** What a screen said may hold a token; what this runbook says of a key or a value is meant to be read. */
+function toldBy({ what, layer }: Explanation): string {
+  return ours.includes(layer) ? what : scrubs().words(what);
+}
+
+const ours: readonly Layer[] = ['configuration', 'network', 'TLS', 'command line', 'runbook', 'ticket'];
 
 function messageOf(error: TestError): string {
   const cause = error.cause === undefined ? undefined : messageOf(error.cause);
   if (cause !== undefined && readExplanation(cause) !== undefined) return cause;
-  return stripVTControlCharacters(error.message ?? error.value ?? 'It ended without a word.');
+  return scrubs().values(stripVTControlCharacters(error.message ?? error.value ?? 'It ended without a word.'));
 }
 
 /** By the console's name, as the fixtures annotate it. */

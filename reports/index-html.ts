@@ -5,14 +5,21 @@ import { html, raw } from 'hono/html';
 import { byHeading, type Evidence } from './evidence.ts';
 import { header } from './index-header.ts';
 import { stepArticle } from './index-step.ts';
+import type { Files } from './manifest.ts';
 
 const styles = readFileSync(join(import.meta.dirname, 'index.css'), 'utf8');
 
-/** A file of the run's folder; undefined where it is not there. */
-export type Load = (name: string) => Buffer | undefined;
 export type Markup = ReturnType<typeof html>;
 
-export async function indexHtml(evidence: Evidence, load: Load): Promise<string> {
+export interface PageOptions {
+  /** Of every file but the page and the PDF. */
+  readonly chain: string;
+  /** What a reader must know of the evidence as a whole. */
+  readonly remarks: readonly string[];
+}
+
+/** `files`: of the run's folder, by name. */
+export async function indexHtml(evidence: Evidence, files: Files, options: PageOptions): Promise<string> {
   const page = html`<!doctype html>
     <html lang="en">
       <head>
@@ -29,13 +36,13 @@ export async function indexHtml(evidence: Evidence, load: Load): Promise<string>
       </head>
       <body>
         <a class="skip" href="#procedure">Skip to the steps</a>
-        ${header(evidence, load)}
+        ${header(evidence, files, options)}
         <main id="procedure">
           ${byHeading(evidence.steps).map(
             ([heading, steps], index) =>
               html`<section aria-labelledby="heading-${index}">
                 <h2 id="heading-${index}">${heading}</h2>
-                ${steps.map((step) => stepArticle(step, evidence, load))}
+                ${steps.map((step) => stepArticle(step, evidence, files))}
               </section>`,
           )}
         </main>
@@ -44,8 +51,18 @@ export async function indexHtml(evidence: Evidence, load: Load): Promise<string>
             Headings and sentences: Cisco document 225814, “Configure SSO on CCX and Prem Contact Center Solutions with
             Okta IDP”. All times are UTC.
           </p>
+          <p>
+            Evidence chain before this page: <code id="chain">${options.chain}</code>. It is made from the SHA-256 of
+            every file in the order of this page; manifest.json lists them, goes on with this page and the PDF, and ends
+            in the head that stands in the ticket. <code>npm run evidence -- --check</code> compares them, offline.
+          </p>
         </footer>
       </body>
     </html> `;
   return String(await page);
+}
+
+/** The chain that a page says it was made from; undefined where it says none. */
+export function quotedChain(page: string): string | undefined {
+  return /<code id="chain">([0-9a-f]{64})</.exec(page)?.[1];
 }

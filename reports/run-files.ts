@@ -1,7 +1,7 @@
 /** The files of a run's folder, each written whole or not at all. A fault is kept as a sentence: it never stops the run. */
-import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 
 interface Unsaved {
   readonly content: string | Buffer;
@@ -39,7 +39,19 @@ export class RunFiles {
     }
   }
 
+  /** Every file of the run, also what could not be written; not what is half-written. */
+  all(): Map<string, Buffer> {
+    const written = namesIn(this.folder).filter((name) => !name.endsWith('.part'));
+    const all = new Map<string, Buffer>();
+    for (const name of new Set([...written, ...this.unsaved.keys()])) {
+      const content = this.load(name);
+      if (content !== undefined) all.set(name, content);
+    }
+    return all;
+  }
+
   remove(name: string): void {
+    this.unsaved.delete(name);
     try {
       rmSync(this.path(name), { force: true });
     } catch {
@@ -69,6 +81,18 @@ export class RunFiles {
 
   path(name: string): string {
     return join(this.folder, ...name.split('/'));
+  }
+}
+
+/** Empty where there is no such folder. */
+function namesIn(folder: string): string[] {
+  try {
+    const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+    return entries
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).split(sep).join('/'));
+  } catch {
+    return [];
   }
 }
 

@@ -1,0 +1,251 @@
+/** `npm run evidence` as its user meets it: packs, checks, and says what is wrong with what it is given. */
+import { generateKeyPairSync } from 'node:crypto';
+import { appendFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { zipped } from './archive.ts';
+import { evidenceCommand } from './evidence-command.ts';
+import type { Evidence } from './evidence.ts';
+import { RunFiles } from './run-files.ts';
+import { pixel } from './sample-run.ts';
+
+const evidence: Evidence = {
+  schema: 1,
+  change: 'CHG1',
+  target: 'sample',
+  operator: 'anna',
+  startedAt: '2026-01-01T00:00:00.000Z',
+  finishedAt: '2026-01-01T00:01:00.000Z',
+  summary: { passed: 2, alreadyInPlace: 0, failed: 0, notApplicable: 0, notReached: 0 },
+  steps: ['cisco-6', 'okta-6'].map((id) => ({
+    id,
+    heading: id === 'cisco-6' ? 'Configuration on IDS/Cisco Side' : 'Configuration on OKTA IDP Side',
+    number: '6',
+    title: 'Save the metadata',
+    status: 'passed',
+    console: 'A console',
+    startedAt: '2026-01-01T00:00:01.000Z',
+    durationMs: 1000,
+    read: { before: 'no', after: 'yes' },
+    acted: true,
+    screenshots: [`pictures/${id}-1.png`],
+    captions: [{ host: 'ccx-pub.lab.test:8553', at: '2026-01-01T00:00:02Z' }],
+  })),
+};
+
+/** What a run leaves that was killed before its end. */
+function killed(reports: string, run: string): RunFiles {
+  const files = new RunFiles(join(reports, run));
+  files.save('evidence.json', JSON.stringify(evidence));
+  for (const { screenshots } of evidence.steps) for (const name of screenshots) files.save(name, pixel);
+  for (const name of ['sp-metadata.xml', 'okta-metadata.xml']) files.save(name, '<EntityDescriptor/>');
+  files.save('pictures/half.png.part', 'half');
+  return files;
+}
+
+async function run(reports: string, args: readonly string[], env: NodeJS.ProcessEnv = {}) {
+  const lines: string[] = [];
+  const code = await evidenceCommand(args, {
+    env: { PATH: process.env['PATH'], ...env },
+    reports,
+    print: (line) => lines.push(line),
+  });
+  return { code, output: lines.join('\n') };
+}
+
+test.describe('of a run that was stopped before it sealed its evidence', () => {
+  // One packed run for all of them: each changes a copy of it.
+  test.describe.configure({ mode: 'default' });
+  let reports: string;
+  let packed: { code: number; output: string };
+  let unsealed: { code: number; output: string };
+  let files: RunFiles;
+
+  test.beforeAll(async () => {
+    reports = test.info().outputPath('packed');
+    files = killed(reports, 'CHG1');
+    writeFileSync(join(reports, 'latest'), 'CHG1\n');
+    unsealed = await run(reports, ['--check', 'latest']);
+    packed = await run(reports, []);
+  });
+
+  /** A copy to spoil, in a folder of its own with the same anchors. */
+  function copy(): { reports: string; files: RunFiles } {
+    const own = test.info().outputPath('reports');
+    cpSync(reports, own, { recursive: true });
+    return { reports: own, files: new RunFiles(join(own, 'CHG1')) };
+  }
+
+  test('--check says that it was stopped, and offers to seal it', () => {
+    expect(unsealed.code).toBe(1);
+    expect(unsealed.output).toContain('removed         manifest.json');
+    expect(unsealed.output).toContain('Do: seal what is there: npm run evidence -- --run latest');
+  });
+
+  test('packing makes page, PDF, manifest and archive, and says on the page that it was late', () => {
+    expect(packed.code, packed.output).toBe(0);
+    expect(packed.output).toMatch(/^This run was stopped before it sealed its evidence\. .* UTC\.$/m);
+    expect(packed.output).toMatch(/^To attach: .*evidence\.zip \(0\.\d MB\)$/m);
+    expect(packed.output).toMatch(/^For the ticket: evidence of CHG1, 8 files, SHA-256 chain [0-9a-f]{64}$/m);
+    expect(String(files.load('index.html'))).toContain('This run was stopped before it sealed its evidence.');
+    const pdf = String(files.load('evidence.pdf')?.toString('latin1'));
+    expect(pdf.slice(0, 5)).toBe('%PDF-');
+    expect(pdf).toContain('/StructTreeRoot');
+    expect(pdf).toContain('/Outlines');
+    expect(pdf).not.toContain('file://');
+  });
+
+  test('the page links what a step saved at that step, and captions its picture', async ({ page }) => {
+    await page.setContent(String(files.load('index.html')));
+    for (const [heading, name] of [
+      ['Configuration on IDS/Cisco Side', 'sp-metadata.xml'],
+      ['Configuration on OKTA IDP Side', 'okta-metadata.xml'],
+    ] as const) {
+      const step = page.getByRole('region', { name: heading }).getByRole('article');
+      await expect(step.getByRole('link', { name })).toHaveAttribute('href', name);
+      await expect(step.getByRole('figure')).toContainText(
+        'A console, step 6 · target sample · ccx-pub.lab.test:8553 · 2026-01-01 00:00:02 UTC',
+      );
+    }
+    await expect(page.getByRole('navigation', { name: 'Files of this run' }).getByRole('link')).toHaveText([
+      'evidence.json',
+      'sp-metadata.xml',
+      'okta-metadata.xml',
+      'junit.xml',
+      'manifest.json',
+    ]);
+  });
+
+  test('the folder and the archive are intact, offline and by the head in the ticket', async () => {
+    const head = /chain ([0-9a-f]{64})/.exec(packed.output)?.[1] ?? '';
+    for (const asked of ['CHG1', files.path('evidence.zip')]) {
+      const logged = await run(reports, ['--check', asked]);
+      expect(logged).toMatchObject({
+        code: 0,
+        output: expect.stringMatching(/is intact: 8 files, as sealed on .* \(anchors\.log\)\./),
+      });
+      expect(await run(reports, ['--check', asked, '--head', head])).toMatchObject({
+        code: 0,
+        output: expect.stringContaining('as the head that was given says'),
+      });
+    }
+    const elsewhere = test.info().outputPath('downloads', 'CHG1');
+    cpSync(files.folder, elsewhere, { recursive: true });
+    const alone = await run(test.info().outputPath('downloads'), ['--check', elsewhere]);
+    expect(alone.code).toBe(0);
+    expect(alone.output).toContain('is intact as far as it alone can say');
+    expect(alone.output).toContain('--head <head>');
+  });
+
+  test('packing it again changes nothing: the same head, the same archive, no second anchor', async () => {
+    const own = copy();
+    const before = own.files.load('evidence.zip');
+    const { output } = await run(own.reports, ['--run', 'CHG1']);
+    expect(output).toBe(packed.output.split('\n').slice(1).join('\n').replaceAll(reports, own.reports));
+    expect(own.files.load('evidence.zip')?.equals(before ?? Buffer.of())).toBe(true);
+    expect(readFileSync(join(own.reports, 'anchors.log'), 'utf8').trim().split('\n')).toHaveLength(1);
+  });
+
+  test('a picture that was edited is named, and what is not intact is not packed again', async () => {
+    const own = copy();
+    appendFileSync(own.files.path('pictures/okta-6-1.png'), 'x');
+    expect(await run(own.reports, ['--check', 'CHG1'])).toMatchObject({
+      code: 1,
+      output: expect.stringMatching(/CHG1 is not intact:\n {2}edited {10}pictures\/okta-6-1\.png\nDo: /),
+    });
+    const again = await run(own.reports, []);
+    expect(again.code).toBe(1);
+    expect(again.output).toContain('CHG1 is not as it was sealed, so it is not packed: pictures/okta-6-1.png edited.');
+  });
+
+  test('a manifest made anew is found out by anchors.log, and a PDF made later is a new seal', async () => {
+    const own = copy();
+    rmSync(own.files.path('evidence.pdf'));
+    const manifest: unknown = JSON.parse(String(own.files.load('manifest.json')));
+    expect(manifest).toMatchObject({
+      files: expect.arrayContaining([expect.objectContaining({ path: 'evidence.pdf' })]),
+    });
+    expect((await run(own.reports, ['--check', 'CHG1'])).output).toContain('removed         evidence.pdf');
+    for (const name of ['manifest.json', 'index.html']) rmSync(own.files.path(name));
+    appendFileSync(own.files.path('pictures/okta-6-1.png'), 'x');
+    // Who has the whole folder can seal it anew; the line of the first seal stays, and so does the ticket.
+    const head = /chain ([0-9a-f]{64})/.exec(packed.output)?.[1] ?? '';
+    await run(own.reports, []);
+    expect(readFileSync(join(own.reports, 'anchors.log'), 'utf8').trim().split('\n')).toHaveLength(2);
+    expect((await run(own.reports, ['--check', 'CHG1', '--head', head])).output).toContain(
+      'edited          pictures/okta-6-1.png',
+    );
+  });
+
+  test('an archive with a file too many, one twice, or cut short is said', async () => {
+    const own = copy();
+    const all = own.files.all();
+    all.delete('evidence.zip');
+    const more = zipped(new Map([...all, ['pictures/extra.png', pixel]]), 'CHG1');
+    own.files.save('evidence.zip', more);
+    const path = own.files.path('evidence.zip');
+    expect((await run(own.reports, ['--check', path])).output).toContain('inserted        pictures/extra.png');
+    own.files.save('evidence.zip', more.subarray(0, more.length - 40));
+    expect(await run(own.reports, ['--check', path])).toMatchObject({
+      code: 1,
+      output: expect.stringContaining('is not a ZIP archive, or it is damaged.'),
+    });
+  });
+});
+
+test('EVIDENCE_KEY signs the head, and the check says with which key', async () => {
+  const reports = test.info().outputPath('reports');
+  killed(reports, 'CHG1');
+  const key = test.info().outputPath('key.pem');
+  writeFileSync(key, generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }));
+  expect((await run(reports, ['--run', 'CHG1'], { EVIDENCE_KEY: key })).code).toBe(0);
+  expect((await run(reports, ['--check', 'CHG1'])).output).toMatch(
+    /is intact: 8 files, signed with SHA256:\S{44}, as sealed on/,
+  );
+});
+
+test('where no browser is found the rest is there, and the PDF can be made later: the old head is a link of the new chain', async () => {
+  const reports = test.info().outputPath('reports');
+  const files = killed(reports, 'CHG1');
+  const without = await run(reports, ['--run', 'CHG1'], { BROWSER: '/nonexistent' });
+  expect(without.code).toBe(0);
+  expect(without.output).toContain(
+    'evidence.pdf is missing: no Chromium was found. Make it later: npm run evidence -- --run CHG1',
+  );
+  const page = String(files.load('index.html'));
+  expect((await run(reports, ['--run', 'CHG1'])).output).toContain('evidence of CHG1, 8 files');
+  expect(String(files.load('index.html'))).toBe(page);
+  expect((await run(reports, ['--check', 'CHG1'])).code).toBe(0);
+  const old = /chain ([0-9a-f]{64})/.exec(without.output)?.[1] ?? '';
+  expect(String(files.load('manifest.json'))).toContain(old);
+});
+
+test('what it cannot do is one message, with the runs there are', async () => {
+  const reports = test.info().outputPath('reports');
+  mkdirSync(reports);
+  const said = async (...args: string[]) => (await run(reports, args)).output;
+  expect(await run(reports, [])).toEqual({ code: 1, output: 'There is no run yet.\nDo: npm start makes one.' });
+  killed(reports, 'CHG1');
+  mkdirSync(join(reports, 'CHG2'));
+  killed(reports, 'CHG3').save('evidence.json', '{"schema":1,"steps":[');
+  expect(await said('--run', 'CHG9')).toMatch(
+    /^There is no run "CHG9"\.\nDo: name one of these: CHG[13], CHG[13]; or /,
+  );
+  expect(await said('--run', 'CHG2')).toBe(
+    'CHG2 holds no evidence.json: no step of it ended.\nDo: run it again with the same number: CHANGE=CHG2 npm start',
+  );
+  expect(await said('--run', 'CHG3')).toMatch(
+    /^The evidence\.json of CHG3 is damaged: .+\nDo: restore it from .+CHANGE=CHG3 npm start$/,
+  );
+  expect(await said('--chek', 'CHG1')).toMatch(/^Unknown option '--chek'\.\nDo: npm run evidence -- \[.* Runs: CHG/);
+  expect(await said('--head', 'abc', '--check', 'CHG1')).toMatch(/^--head "abc" is not a head: .+\nDo: /);
+  expect(await said('--run', 'CHG1', '--attach', '--check', 'CHG1')).toMatch(
+    /^--check looks and --attach sends: .+\nDo: /,
+  );
+  expect((await run(reports, ['--run', 'CHG1'], { EVIDENCE_LIMIT_MB: '10MB' })).output).toBe(
+    'EVIDENCE_LIMIT_MB is not a number of megabytes, as in 10\nDo: correct .env (.env.example explains each variable).',
+  );
+  expect((await run(reports, ['--run', 'CHG1'], { EVIDENCE_KEY: '/nonexistent' })).output).toContain(
+    'EVIDENCE_KEY names "/nonexistent", which does not exist',
+  );
+});

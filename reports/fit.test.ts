@@ -1,0 +1,92 @@
+/** evidence.zip and the limit of the ticket system. */
+import { expect, test } from '@playwright/test';
+import { unzipped } from './archive.ts';
+import { checkSeal } from './check-seal.ts';
+import type { Evidence } from './evidence.ts';
+import { evidenceSettings } from './evidence-settings.ts';
+import { fitted } from './fit.ts';
+import { make, type Made } from './make.ts';
+
+const ids = ['cisco-3', 'cisco-4'];
+const evidence: Evidence = {
+  schema: 1,
+  change: 'CHG1',
+  target: 'sample',
+  operator: 'anna',
+  startedAt: '2026-01-01T00:00:00.000Z',
+  finishedAt: '2026-01-01T00:01:00.000Z',
+  summary: { passed: 2, alreadyInPlace: 0, failed: 0, notApplicable: 0, notReached: 0 },
+  steps: ids.map((id) => ({
+    id,
+    heading: 'Configuration on IDS/Cisco Side',
+    number: id.slice(-1),
+    title: 'Look',
+    status: 'passed',
+    console: 'A console',
+    startedAt: '2026-01-01T00:00:01.000Z',
+    durationMs: 1000,
+    read: { before: null, after: null },
+    screenshots: [`pictures/${id}-1.png`],
+  })),
+};
+const settings = evidenceSettings({ PATH: process.env['PATH'], BROWSER: process.env['BROWSER'] });
+const pictures = evidence.steps.flatMap(({ screenshots }) => screenshots);
+let own: Made;
+
+// Made once; each test fits it into another limit.
+test.describe.configure({ mode: 'default' });
+
+test.beforeAll(async ({ browser }) => {
+  const page = await browser.newPage();
+  await page.setContent(
+    '<body style="background:repeating-conic-gradient(#c33 0 7deg,#33c,#3c3 11deg);font:40px serif">Keys',
+  );
+  const content = await page.screenshot();
+  await page.close();
+  own = await make(
+    new Map([
+      ['evidence.json', Buffer.from(JSON.stringify(evidence))],
+      ...pictures.map((name) => [name, content] as const),
+      ['video/run.webm', Buffer.alloc(10_000, 'v')],
+    ]),
+    evidence,
+    settings,
+  );
+});
+
+test('what fits is the run itself', async () => {
+  const { content, manifest, said } = await fitted(own, evidence, 'CHG1', settings);
+  expect(manifest).toBe(own.manifest);
+  expect(said).toEqual([]);
+  expect([...unzipped(content, 'evidence.zip').files.keys()].sort()).toEqual([...own.files.keys()].sort());
+});
+
+test('what does not fit has smaller pictures and no video, says so on its page, and has a seal of its own', async () => {
+  const whole = (await fitted(own, evidence, 'CHG1', settings)).content.length;
+  const limit = Math.round(whole * 0.4);
+  const { content, manifest, said } = await fitted(own, evidence, 'CHG1', { ...settings, limit });
+  expect(content.length).toBeLessThanOrEqual(limit);
+  expect(said).toEqual([
+    expect.stringMatching(/^To keep evidence\.zip below .*The video stays in the folder.*reduced to/),
+  ]);
+  const { files, twice } = unzipped(content, 'evidence.zip');
+  expect([...files.keys()]).toEqual(expect.arrayContaining(pictures));
+  expect(files.has('video/run.webm')).toBe(false);
+  expect(String(files.get('index.html'))).toContain('The video stays in the folder of the run.');
+  expect(manifest.from).toBe(own.manifest.head);
+  expect(checkSeal(files, { anchors: [], head: manifest.head, archive: true, twice }).findings).toEqual([]);
+});
+
+test('what can never fit is there all the same, with every picture, and says that it may be refused', async () => {
+  const { content, said } = await fitted(own, evidence, 'CHG1', { ...settings, limit: 1000 });
+  expect(said.at(-1)).toMatch(
+    /^evidence\.zip is \d.* more than the 0\.0 MB of EVIDENCE_LIMIT_MB: the ticket system may refuse it\./,
+  );
+  expect([...unzipped(content, 'evidence.zip').files.keys()]).toEqual(expect.arrayContaining(pictures));
+});
+
+test('the same files make the same bytes', async () => {
+  const again = new Map([...own.files].reverse());
+  const { content } = await fitted(own, evidence, 'CHG1', settings);
+  expect((await fitted({ ...own, files: again }, evidence, 'CHG1', settings)).content.equals(content)).toBe(true);
+});
