@@ -2,6 +2,8 @@ import { defineConfig } from '@playwright/test';
 import { chooseTarget, wantsLab } from './fixtures/target.ts';
 
 chooseTarget(process.env);
+// Else a failing step leaves a copy of the page's text, fields included.
+process.env['PLAYWRIGHT_NO_COPY_PROMPT'] ??= '1';
 
 /** The runbook: its projects are the commands. The project's own tests have a configuration of their own, in .config. */
 export default defineConfig({
@@ -15,7 +17,14 @@ export default defineConfig({
   // A service restart on a live node takes minutes; every wait inside a step has a shorter limit of its own.
   timeout: 20 * 60_000,
   expect: { timeout: 15_000 },
-  use: { actionTimeout: 15_000, navigationTimeout: 60_000, trace: 'off', video: 'off', screenshot: 'off' },
+  use: {
+    actionTimeout: 15_000,
+    navigationTimeout: 60_000,
+    // Kept of a step that fails, and only as reports/scrub-trace.ts rebuilds it. Pictures are the evidence's own.
+    trace: { mode: 'retain-on-failure', screenshots: false, sources: false, attachments: false },
+    video: 'off',
+    screenshot: 'off',
+  },
   projects: [
     { name: 'configure', testMatch: 'configure-sso.spec.ts' },
     // A lab that this run starts is not configured yet.
