@@ -1,0 +1,87 @@
+/** Puts evidence.zip and a summary on the ticket of a change: each looked for first, sent where it is missing, looked for again. */
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { RunbookError } from '../../fixtures/errors.ts';
+import type { Evidence } from '../evidence.ts';
+import { Api } from './api.ts';
+import { readTicket } from './config.ts';
+import { jiraIssue } from './jira.ts';
+import { persist, realClock, type Clock } from './retry.ts';
+import { serviceNowChange } from './servicenow.ts';
+import { summary } from './summary.ts';
+import type { Pack } from './ticket.ts';
+
+export interface Attachable {
+  /** What `zip` is relative to, unless it is absolute. */
+  readonly folder: string;
+  /** Of the pack: redacted where the pack is. */
+  readonly evidence: Evidence;
+  /** Path of evidence.zip. */
+  readonly zip: string;
+  /** Of its manifest. */
+  readonly head: string;
+}
+
+const systems = { servicenow: serviceNowChange, jira: jiraIssue } as const;
+
+/** Returns one line that says where it went. Throws a RunbookError where it could not. */
+export async function attach(run: Attachable, env: NodeJS.ProcessEnv, clock: Clock = realClock): Promise<string> {
+  const settings = readTicket(env, run.evidence.change);
+  const pack = await packOf(run);
+  const api = new Api(settings);
+  const ticket = await persist(() => systems[settings.system](api), clock);
+  const file = await once(
+    {
+      isThere: () => ticket.hasFile(pack),
+      send: () => ticket.addFile(pack),
+      notKept: () => api.refusals.notKept(pack.name),
+    },
+    clock,
+  );
+  const note = await once(
+    {
+      isThere: () => ticket.hasNote(run.head),
+      send: () => ticket.addNote(summary(run.evidence, run.head, pack)),
+      notKept: () => api.refusals.notKept(`the ${ticket.note}`),
+    },
+    clock,
+  );
+  const on = `${settings.number} (${ticket.page})`;
+  if (!file && !note) return `${pack.name} and its ${ticket.note} were already on ${on}`;
+  return `${pack.name} ${file ? 'is' : 'was already'} on ${on}, ${ticket.note} ${note ? 'added' : 'was already there'}`;
+}
+
+interface Delivery {
+  readonly isThere: () => Promise<boolean>;
+  readonly send: () => Promise<void>;
+  readonly notKept: () => RunbookError;
+}
+
+/** True where it was sent. An answer that was lost on the way is no reason to send again: the next try looks first. */
+async function once({ isThere, send, notKept }: Delivery, clock: Clock): Promise<boolean> {
+  let sent = false;
+  await persist(async () => {
+    if (await isThere()) return;
+    sent = true;
+    await send();
+    if (!(await isThere())) throw notKept();
+  }, clock);
+  return sent;
+}
+
+async function packOf({ folder, zip, head }: Attachable): Promise<Pack> {
+  const path = resolve(folder, zip);
+  const bytes = await readFile(path).catch(() => {
+    throw new RunbookError({
+      what: `There is no ${path} to attach.`,
+      cure: 'npm run evidence -- --run latest makes it.',
+      layer: 'runbook',
+    });
+  });
+  return {
+    name: `evidence-${head.slice(0, 12)}.zip`,
+    bytes: new Uint8Array(bytes),
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+  };
+}

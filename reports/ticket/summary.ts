@@ -1,0 +1,63 @@
+/** What the ticket says of a run, as plain text: who, when, what changed, what failed and why, and the head to compare. */
+import { inWords, type Evidence, type Step } from '../evidence.ts';
+import type { Pack } from './ticket.ts';
+
+/** Characters. Jira takes 32,767; a journal field of ServiceNow shows 4,000 unless its length was raised. */
+const limit = 3900;
+
+export function summary(evidence: Evidence, head: string, { name, bytes, sha256 }: Pack): string {
+  const { change, target, operator, startedAt, finishedAt, steps } = evidence;
+  const top = [
+    'Single sign-on for CCX with Okta (Cisco 225814)',
+    `Change ${change}, target ${target}, operator ${operator}`,
+    `${utc(startedAt)} to ${utc(finishedAt)}`,
+    `Result: ${inWords(evidence.summary)}.`,
+  ].join('\n');
+  const end = [
+    `Attached: ${name}, ${megabytes(bytes.length)}, SHA-256 ${sha256}`,
+    `Evidence head: ${head}`,
+    `To check it: npm run evidence -- --check ${name}`,
+  ].join('\n');
+  const room = limit - top.length - end.length - 4;
+  const failed = list('Failed', steps.filter(({ status }) => status === 'failed').map(failure), room);
+  const changed = list('Changed', steps.filter(isChange).map(named), room - failed.length - 2);
+  return [top, failed, changed, end].filter(Boolean).join('\n\n');
+}
+
+/** Also what an earlier run of the same change did. */
+function isChange({ acted, earlier, status }: Step): boolean {
+  return status !== 'failed' && (acted === true || earlier !== undefined);
+}
+
+/** As many lines as there is room for; the others are counted. */
+function list(title: string, lines: readonly string[], room: number): string {
+  if (lines.length === 0) return title === 'Changed' ? 'Changed: nothing' : '';
+  const kept: string[] = [];
+  const left = () => `- and ${lines.length - kept.length} more: see the evidence`;
+  for (const line of lines) {
+    if ([`${title}:`, ...kept, line, left()].join('\n').length > room) break;
+    kept.push(line);
+  }
+  return [`${title}:`, ...kept, ...(kept.length < lines.length ? [left()] : [])].join('\n');
+}
+
+function failure(step: Step): string {
+  const { what = '', cause, cure = '' } = step.error ?? {};
+  return [named(step), what, ...(cause === undefined ? [] : [`Cause: ${cause}`]), `Do: ${cure}`]
+    .map((part) => cut(part, 300))
+    .join('\n  ');
+}
+
+/** "- OKTA side 3a. Add the attribute …" */
+function named({ id, number, title }: Step): string {
+  const side = id.startsWith('cisco') ? 'Cisco side' : id.startsWith('okta') ? 'OKTA side' : 'Verify';
+  return `- ${side}${number === '' ? ': ' : ` ${number}. `}${cut(title, 110)}`;
+}
+
+function cut(text: string, length: number): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length <= length ? line : `${line.slice(0, length - 1).trimEnd()}…`;
+}
+
+const utc = (iso: string): string => `${iso.slice(0, 19).replace('T', ' ')} UTC`;
+const megabytes = (bytes: number): string => `${(bytes / 1_000_000).toFixed(1)} MB`;
