@@ -11,6 +11,7 @@ export default defineConfig({
     'pages/**/*.test.ts',
     'flows/**/*.test.ts',
     'reports/*.test.ts',
+    'reports/ticket/*.test.ts',
     '.config/*.test.ts',
   ],
   outputDir: '../test-results/self',

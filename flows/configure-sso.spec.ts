@@ -10,9 +10,7 @@ test.describe.configure({ mode: 'serial' });
 test.describe(headings.cisco, () => {
   test(
     '1. Run the command utils ids set_property IS_IdP_OKTA true on CLI and restart the Identity Service (IDS) service',
-    {
-      tag: '@disruptive',
-    },
+    { tag: '@disruptive' },
     async ({ publisher, converge }) => {
       await converge({
         read: () => publisher.idsProperty('IS_IdP_OKTA'),
@@ -27,9 +25,7 @@ test.describe(headings.cisco, () => {
 
   test(
     '2. If High Availability (HA) then run this command on both nodes and restart IDS service',
-    {
-      tag: '@disruptive',
-    },
+    { tag: '@disruptive' },
     async ({ config, subscriber, converge }) => {
       test.skip(config.subscriber === undefined, 'single node: SUBSCRIBER is not set');
       await converge({
@@ -58,9 +54,7 @@ test.describe(headings.cisco, () => {
 
   test(
     '5. Regenerate Security Assertion Markup Language (SAML) Certificate',
-    {
-      tag: '@disruptive',
-    },
+    { tag: '@disruptive' },
     async ({ idsAdmin, converge, config, notes }) => {
       await converge({
         read: async () => ({
@@ -229,9 +223,7 @@ test.describe(headings.okta, () => {
 
   test(
     '7. Upload the Metadata from Step 6. on Identity service management webpage on CCX side',
-    {
-      tag: '@disruptive',
-    },
+    { tag: '@disruptive' },
     async ({ idsAdmin, notes, converge }) => {
       const entityId = notes.read('IdP entity ID');
       await converge({
@@ -290,9 +282,7 @@ test.describe(headings.okta, () => {
 
   test(
     '11a. Restart the Cisco Unified Intelligence Center Reporting Service (UCCX Administration Guide, Administrator Capability View)',
-    {
-      tag: '@disruptive',
-    },
+    { tag: '@disruptive' },
     async ({ ccx, publisher, converge }) => {
       await converge({
         read: () => ccx.ssoTest(),

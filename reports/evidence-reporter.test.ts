@@ -1,7 +1,10 @@
 /** The reporter as Playwright drives it: a child run each, its console, its exit code and its folder. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { unzipped } from './archive.ts';
+import { checkSeal } from './check-seal.ts';
+import { manifestSchema } from './manifest.ts';
 import { procedure, SampleRun, type Ended } from './sample-run.ts';
 
 // A child run takes about two seconds, and ten times that on a machine that is busy with the other tests.
@@ -59,7 +62,20 @@ test.describe('one run with a step of every status', () => {
     );
     expect(output).toContain('1 step not reached');
     expect(output).toContain('2 passed, 1 already in place, 1 failed, 1 not applicable, 1 not reached in');
+    expect(lines.at(-3)).toMatch(/^To attach: .*CHG0012345.evidence\.zip \(0\.\d MB\)$/);
+    expect(lines.at(-2)).toMatch(/^For the ticket: evidence of CHG0012345, 6 files, SHA-256 chain [0-9a-f]{64}$/);
     expect(lines.at(-1)).toBe(`Evidence: ${join(sample.folder, 'index.html')}`);
+    const { files, head } = manifestSchema.parse(JSON.parse(sample.read('manifest.json')));
+    expect(files.map(({ path }) => path)).toEqual([
+      'evidence.json',
+      'transcripts/cisco-1.txt',
+      'pictures/cisco-4a-1.png',
+      'junit.xml',
+      'index.html',
+      'evidence.pdf',
+    ]);
+    expect(lines.at(-2)).toContain(head);
+    expect(sample.read('index.html')).toContain(files.at(-3)?.chain);
     expect(output).not.toContain('stdout of a step');
     expect(output).not.toMatch(/\n\s+at /);
   });
@@ -85,8 +101,10 @@ test.describe('one run with a step of every status', () => {
     );
     await expect(page.getByRole('banner')).toContainText('One step failed.');
     await expect(page.getByRole('banner')).toContainText('Nothing is noted.');
+    const counts = page.getByRole('banner').getByRole('definition');
+    await expect(counts.filter({ hasText: /^1$/ })).toHaveCount(6);
     await expect(page.getByRole('row').filter({ hasText: 'false' })).toHaveText(/false\s*true/);
-    await expect(page.getByRole('navigation', { name: 'Contents' }).getByRole('listitem')).toHaveCount(6);
+    await expect(page.getByRole('navigation', { name: 'Steps' }).getByRole('listitem')).toHaveCount(6);
   });
 
   test('junit.xml says the same, well-formed', async ({ page }) => {
@@ -129,6 +147,28 @@ test('a file that cannot be written loses no result', async () => {
   const page = /Evidence: (.+)\s*$/.exec(output)?.[1] ?? '';
   expect(page).toContain(temporary);
   expect(readFileSync(page, 'utf8')).toContain('data:image/png;base64,');
+});
+
+test('on a full disk no result is lost: the run says what is missing, and keeps it elsewhere', async () => {
+  test.skip(!existsSync('/dev/full'), 'needs a device that is always full');
+  const sample = new SampleRun(test.info().outputPath('sample'), procedure);
+  mkdirSync(join(sample.folder, 'transcripts'), { recursive: true });
+  const full = ['transcripts/cisco-1.txt', 'evidence.pdf', 'manifest.json', 'evidence.zip'];
+  for (const name of full) symlinkSync('/dev/full', join(sample.folder, `${name}.part`));
+  mkdirSync(join(sample.folder, '..', 'anchors.log'));
+  const temporary = test.info().outputPath('temporary');
+  mkdirSync(temporary);
+  const { code, output } = await sample.run([], { AGAIN: 'yes', TMPDIR: temporary, TEMP: temporary });
+
+  expect(code).toBe(1);
+  expect(sample.evidence().summary).toMatchObject({ passed: 3, failed: 0, notReached: 0 });
+  for (const name of full) expect(output).toContain(`Missing in ${sample.folder}: ${name}: no space left on device`);
+  expect(output).toMatch(/anchors\.log does not hold this head \(illegal operation/);
+  const head = /^For the ticket: .* chain ([0-9a-f]{64})$/m.exec(output)?.[1];
+  const elsewhere = /It is in (\S+) instead/.exec(output)?.[1] ?? '';
+  const { files } = unzipped(readFileSync(join(elsewhere, 'evidence.zip')), elsewhere);
+  expect(checkSeal(files, { anchors: [], head }).findings).toEqual([]);
+  expect([...files.keys()]).toEqual(expect.arrayContaining(['transcripts/cisco-1.txt', 'evidence.pdf']));
 });
 
 test('--list prints the document and writes nothing', async () => {

@@ -10,10 +10,16 @@ import type {
   TestResult,
 } from '@playwright/test/reporter';
 import { resume, type Resumed } from './earlier-run.ts';
+import { RunbookError } from '../fixtures/errors.ts';
+import { merged, namesOf } from '../fixtures/names.ts';
+import { evidenceNames } from '../fixtures/evidence.ts';
+import { archiveName } from './archive.ts';
 import { byHeading, merge, summarise, type Evidence, type Step } from './evidence.ts';
+import { evidenceSettings, type EvidenceSettings } from './evidence-settings.ts';
 import { explainGlobal } from './explain.ts';
-import { indexHtml } from './index-html.ts';
-import { junit } from './junit.ts';
+import { removeOriginals } from './keep-trace.ts';
+import { manifestName } from './manifest.ts';
+import { packRun, sayPacked } from './pack.ts';
 import { OperatorConsole, type Terminal } from './operator-console.ts';
 import { RunFiles } from './run-files.ts';
 import { toStep, unreached } from './step-result.ts';
@@ -29,7 +35,7 @@ export default class EvidenceReporter implements Reporter {
   private readonly listing: boolean;
   private readonly steps = new Map<string, Step>();
   private startedAt = new Date();
-  private run: Resumed = { files: new RunFiles('.'), steps: [] };
+  private run: Resumed = { files: new RunFiles('.'), steps: [], remarks: [] };
   private faulty = false;
   private reached = false;
 
@@ -42,7 +48,7 @@ export default class EvidenceReporter implements Reporter {
     return true;
   }
 
-  onBegin(_: FullConfig, suite: Suite): void {
+  onBegin({ projects }: FullConfig, suite: Suite): void {
     const planned = suite.allTests().map(unreached);
     for (const step of planned) this.steps.set(step.id, step);
     if (this.listing) {
@@ -51,6 +57,8 @@ export default class EvidenceReporter implements Reporter {
     }
     const folder = process.env['RUN_FOLDER'];
     if (folder === undefined || planned.length === 0) return;
+    // Also where a second Ctrl+C leaves no time to end.
+    process.once('exit', () => removeOriginals(projects.map(({ outputDir }) => outputDir)));
     this.startedAt = new Date();
     this.run = resume(resolve(folder), target(), this.startedAt);
     this.console.begin({ target: target(), change: this.change, folder: this.run.files.folder });
@@ -58,6 +66,8 @@ export default class EvidenceReporter implements Reporter {
   }
 
   onTestBegin(test: TestCase): void {
+    // From now on the folder is not what was sealed: a run that is killed leaves no seal rather than a broken one.
+    for (const name of [manifestName, archiveName]) this.run.files.remove(name);
     this.console.start(unreached(test));
   }
 
@@ -67,6 +77,8 @@ export default class EvidenceReporter implements Reporter {
     // The same step may run in two projects: a failure is not covered up.
     if (this.steps.get(step.id)?.status !== 'failed') this.steps.set(step.id, step);
     this.console.end(step, this.run.files.folder);
+    const notBegun = result.annotations.find(({ type }) => type === evidenceNames.notBegun)?.description;
+    if (notBegun !== undefined) this.console.explain(explainGlobal({ message: notBegun }));
     // Kept as it grows: a machine that goes down at step 12 leaves the evidence of 11.
     this.saveJson();
   }
@@ -81,13 +93,36 @@ export default class EvidenceReporter implements Reporter {
     const { files } = this.run;
     const evidence = this.saveJson();
     this.removeStale(evidence.steps);
-    files.save('junit.xml', await junit(evidence));
-    files.save('index.html', await indexHtml(evidence, (name) => files.load(name)));
     const seconds = (Date.parse(evidence.finishedAt) - Date.parse(evidence.startedAt)) / 1000;
     this.console.finish({ now: summarise([...this.steps.values()]), change: evidence.summary, seconds });
+    await this.pack(evidence);
     const page = this.sayMissing() ?? files;
     if (!page.isMissing('index.html')) this.console.line(`Evidence: ${page.path('index.html')}`);
     return { status: this.faulty || files.missing.length > 0 ? 'failed' : result.status };
+  }
+
+  /** Whatever goes wrong here, the results are in evidence.json, and the same can be done later. */
+  private async pack(evidence: Evidence): Promise<void> {
+    const { files } = this.run;
+    try {
+      for (const line of sayPacked(await packRun(files, evidence, this.settings()))) this.console.line(line);
+    } catch (error) {
+      this.faulty = true;
+      const why = error instanceof Error ? error.message : String(error);
+      this.console.warn(`The evidence is not packed: ${why} Do: npm run evidence -- --run ${this.change}`);
+    }
+  }
+
+  /** Checked with the configuration before the first step: here a fault costs the signature, not the evidence. */
+  private settings(): EvidenceSettings {
+    try {
+      return evidenceSettings(process.env);
+    } catch (error) {
+      if (!(error instanceof RunbookError)) throw error;
+      this.faulty = true;
+      this.console.explain(error.explanation);
+      return evidenceSettings({});
+    }
   }
 
   /** Says what could not be written; returns where the page is, when it had to go elsewhere. */
@@ -114,6 +149,8 @@ export default class EvidenceReporter implements Reporter {
       startedAt: this.startedAt.toISOString(),
       finishedAt: new Date().toISOString(),
       summary: summarise(steps),
+      ...(this.run.remarks.length === 0 ? {} : { remarks: [...this.run.remarks] }),
+      names: merged(this.run.names, namesOf(process.env)),
       steps,
     };
     this.run.files.save('evidence.json', `${JSON.stringify(evidence, null, 2)}\n`);
@@ -131,8 +168,8 @@ export default class EvidenceReporter implements Reporter {
   }
 }
 
-function filesOf({ screenshots, transcript }: Step): readonly string[] {
-  return transcript === undefined ? screenshots : [...screenshots, transcript];
+function filesOf({ screenshots, transcript, trace }: Step): readonly string[] {
+  return [...screenshots, ...[transcript, trace].filter((name) => name !== undefined)];
 }
 
 function target(): string {

@@ -3,9 +3,11 @@ import type { TestCase, TestResult, TestStep } from '@playwright/test/reporter';
 import { z } from 'zod';
 import { evidenceNames } from '../fixtures/evidence.ts';
 import { stepId } from '../fixtures/steps.ts';
-import { parseJson, splitTitle, type Status, type Step } from './evidence.ts';
+import { captionSchema, maskSchema, parseJson, splitTitle, type Status, type Step } from './evidence.ts';
 import { explain } from './explain.ts';
+import { keepTrace } from './keep-trace.ts';
 import type { RunFiles } from './run-files.ts';
+import { scrubs } from './scrub-text.ts';
 
 const reading = z.object({
   before: z.json().optional(),
@@ -32,25 +34,35 @@ export function unreached(test: TestCase): Step {
   };
 }
 
-/** Writes the step's pictures and transcript. `change`: what a run must be given to find this folder again. */
+/** Writes the step's pictures, transcript and, where it failed, trace. `change`: what a run must be given to find this folder again. */
 export function toStep(test: TestCase, result: TestResult, files: RunFiles, change: string): Step {
   const base = unreached(test);
   const readings = bodies(result, evidenceNames.reading).flatMap(parseReading);
   const status = statusOf(result, readings);
   if (status === 'not reached') return base;
+  const scrub = scrubs();
   const said = (type: string): string[] =>
     result.annotations.flatMap((each) =>
-      each.type === type && each.description !== undefined ? each.description : [],
+      each.type === type && each.description !== undefined ? scrub.words(each.description) : [],
     );
-  const missing = said('evidence');
+  const { trace, missing: noTrace } = keepTrace(result, `traces/${base.id}.zip`, files, scrub.words);
+  const missing = [...said('evidence'), ...(noTrace === undefined ? [] : [noTrace])];
   const screenshots = bodies(result, evidenceNames.picture).map((body, index) => {
     const name = `pictures/${base.id}-${index + 1}.png`;
     files.save(name, body);
     return name;
   });
+  const captions = bodies(result, evidenceNames.caption).flatMap((body) => {
+    const parsed = captionSchema.safeParse(parseJson(body.toString('utf8')));
+    return parsed.success ? [parsed.data] : [];
+  });
+  const masks = bodies(result, evidenceNames.masks).flatMap((body) => {
+    const parsed = z.array(maskSchema).safeParse(parseJson(body.toString('utf8')));
+    return parsed.success ? [parsed.data] : [];
+  });
   const transcripts = bodies(result, evidenceNames.transcript).map(String);
   const transcript = transcripts.length === 0 ? undefined : `transcripts/${base.id}.txt`;
-  if (transcript !== undefined) files.save(transcript, `${transcripts.join('\n\n').trimEnd()}\n`);
+  if (transcript !== undefined) files.save(transcript, scrub.values(`${transcripts.join('\n\n').trimEnd()}\n`));
   const parts = result.steps.filter(({ category }) => category === 'test.step').map(toPart);
   const step: Step = {
     ...base,
@@ -60,7 +72,10 @@ export function toStep(test: TestCase, result: TestResult, files: RunFiles, chan
     durationMs: Math.round(result.duration),
     read: { before: readings[0]?.before ?? null, after: readings.at(-1)?.after ?? null },
     screenshots,
+    ...(captions.length === screenshots.length && captions.length > 0 ? { captions } : {}),
+    ...(masks.length === screenshots.length && masks.length > 0 ? { masks } : {}),
     ...(transcript === undefined ? {} : { transcript }),
+    ...(trace === undefined ? {} : { trace }),
     ...(readings.some(({ acted }) => acted) ? { acted: true } : {}),
     ...(status === 'not applicable' ? { reason: said('skip').join('; ') } : {}),
     ...(parts.length === 0 ? {} : { parts }),
@@ -74,6 +89,7 @@ export function toStep(test: TestCase, result: TestResult, files: RunFiles, chan
 }
 
 function statusOf(result: TestResult, readings: readonly Reading[]): Status {
+  if (result.annotations.some(({ type }) => type === evidenceNames.notBegun)) return 'not reached';
   if (result.status === 'skipped') {
     const why = result.annotations.find(({ type, description }) => type === 'skip' && description !== undefined);
     return why === undefined ? 'not reached' : 'not applicable';
@@ -89,7 +105,7 @@ function bodies(result: TestResult, name: string): Buffer[] {
 }
 
 function parseReading(body: Buffer): Reading[] {
-  const parsed = reading.safeParse(parseJson(body.toString('utf8')));
+  const parsed = reading.safeParse(parseJson(scrubs().values(body.toString('utf8'))));
   return parsed.success ? [parsed.data] : [];
 }
 
