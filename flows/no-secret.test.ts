@@ -6,7 +6,7 @@ import { startLab, type Lab } from '../fixtures/lab/lab.ts';
 import { leaksIn, leaksInContent, secretsOf, type Secrets } from '../fixtures/leaks.ts';
 
 /** Five runs of the runbook, one of them whole: two minutes on two free cores, and these share two. */
-test.describe.configure({ timeout: 8 * 60_000 });
+test.describe.configure({ timeout: 15 * 60_000 });
 
 /** What an operator may type by mistake: as secret as the right one, which it is often close to. */
 const wrong = {
