@@ -1,7 +1,9 @@
-/** Finds a Chromium on this machine. Plain JavaScript: it runs before the packages are there. */
+/** Finds a Chromium on this machine, and says how it is kept from calling home. Plain JavaScript: it runs before the packages are there. */
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, join } from 'node:path';
+
+export const withoutCallingHome = ['--disable-background-networking', '--disable-component-update', '--no-first-run'];
 
 const shells = ['chromium-headless-shell'];
 const browsers = [

@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from './find-browser.mjs';
+import { findBrowser, withoutCallingHome } from './find-browser.mjs';
 
 const executablePath = findBrowser({ env: process.env, headless: true });
 
@@ -24,7 +24,7 @@ export default defineConfig({
   use: {
     launchOptions: {
       ...(executablePath === undefined ? {} : { executablePath }),
-      args: ['--disable-background-networking', '--disable-component-update', '--no-first-run'],
+      args: withoutCallingHome,
     },
   },
 });

@@ -14,40 +14,19 @@ import {
   type Files,
   type Manifest,
 } from './manifest.ts';
+import { picturedStep, sampleEvidence } from './sample-evidence.ts';
 
 const { privateKey } = generateKeyPairSync('ed25519');
 const other = generateKeyPairSync('ed25519').privateKey;
 
-const steps = ['cisco-1', 'cisco-3', 'okta-8'].map((id) => ({
-  id,
-  heading: 'Configuration on IDS/Cisco Side',
-  number: '1',
-  title: id,
-  status: 'passed',
-  console: '',
-  startedAt: '2026-01-01T00:00:00.000Z',
-  durationMs: 1,
-  read: { before: null, after: null },
-  screenshots: [`pictures/${id}-1.png`],
-  transcript: `transcripts/${id}.txt`,
-}));
-const summary = { passed: 3, alreadyInPlace: 0, failed: 0, notApplicable: 0, notReached: 0 };
-const evidence = {
-  schema: 1,
-  change: 'CHG1',
-  target: 't',
-  operator: 'o',
-  startedAt: '',
-  finishedAt: '',
-  summary,
-  steps,
-};
+const ids = ['cisco-1', 'cisco-3', 'okta-8'];
+const evidence = sampleEvidence(ids.map((id) => picturedStep(id, { transcript: `transcripts/${id}.txt` })));
 
 /** What a run leaves, without its manifest; the page quotes its chain. */
 function contents(): Map<string, Buffer> {
   const files = new Map<string, Buffer>([
     ['junit.xml', Buffer.from('<testsuites/>')],
-    ...steps.flatMap(({ id }): [string, Buffer][] => [
+    ...ids.flatMap((id): [string, Buffer][] => [
       [`pictures/${id}-1.png`, Buffer.from(`picture of ${id}`)],
       [`transcripts/${id}.txt`, Buffer.from(`admin: ${id}`)],
     ]),
@@ -131,7 +110,7 @@ test('what nobody touched is intact, and says who vouches for it', () => {
 test('the order is that of the document, the page and the PDF come last', () => {
   expect(manifestOf(whole).files.map(({ path }) => path)).toEqual([
     'evidence.json',
-    ...steps.flatMap(({ transcript, screenshots }) => [transcript, ...screenshots]),
+    ...ids.flatMap((id) => [`transcripts/${id}.txt`, `pictures/${id}-1.png`]),
     'junit.xml',
     'index.html',
     'evidence.pdf',

@@ -5,33 +5,21 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { zipped } from './archive.ts';
 import { evidenceCommand } from './evidence-command.ts';
-import type { Evidence } from './evidence.ts';
 import { RunFiles } from './run-files.ts';
+import { picturedStep, sampleEvidence } from './sample-evidence.ts';
 import { pixel } from './sample-run.ts';
 
-const evidence: Evidence = {
-  schema: 1,
-  change: 'CHG1',
-  target: 'sample',
-  operator: 'anna',
-  startedAt: '2026-01-01T00:00:00.000Z',
-  finishedAt: '2026-01-01T00:01:00.000Z',
-  summary: { passed: 2, alreadyInPlace: 0, failed: 0, notApplicable: 0, notReached: 0 },
-  steps: ['cisco-6', 'okta-6'].map((id) => ({
-    id,
-    heading: id === 'cisco-6' ? 'Configuration on IDS/Cisco Side' : 'Configuration on OKTA IDP Side',
-    number: '6',
-    title: 'Save the metadata',
-    status: 'passed',
-    console: 'A console',
-    startedAt: '2026-01-01T00:00:01.000Z',
-    durationMs: 1000,
-    read: { before: 'no', after: 'yes' },
-    acted: true,
-    screenshots: [`pictures/${id}-1.png`],
-    captions: [{ host: 'ccx-pub.lab.test:8553', at: '2026-01-01T00:00:02Z' }],
-  })),
-};
+const evidence = sampleEvidence(
+  ['cisco-6', 'okta-6'].map((id) =>
+    picturedStep(id, {
+      title: 'Save the metadata',
+      console: 'A console',
+      read: { before: 'no', after: 'yes' },
+      acted: true,
+      captions: [{ host: 'ccx-pub.lab.test:8553', at: '2026-01-01T00:00:02Z' }],
+    }),
+  ),
+);
 
 /** What a run leaves that was killed before its end. */
 function killed(reports: string, run: string): RunFiles {

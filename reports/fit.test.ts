@@ -2,33 +2,12 @@
 import { expect, test } from '@playwright/test';
 import { unzipped } from './archive.ts';
 import { checkSeal } from './check-seal.ts';
-import type { Evidence } from './evidence.ts';
 import { evidenceSettings } from './evidence-settings.ts';
 import { fitted } from './fit.ts';
 import { make, type Made } from './make.ts';
+import { picturedStep, sampleEvidence } from './sample-evidence.ts';
 
-const ids = ['cisco-3', 'cisco-4'];
-const evidence: Evidence = {
-  schema: 1,
-  change: 'CHG1',
-  target: 'sample',
-  operator: 'anna',
-  startedAt: '2026-01-01T00:00:00.000Z',
-  finishedAt: '2026-01-01T00:01:00.000Z',
-  summary: { passed: 2, alreadyInPlace: 0, failed: 0, notApplicable: 0, notReached: 0 },
-  steps: ids.map((id) => ({
-    id,
-    heading: 'Configuration on IDS/Cisco Side',
-    number: id.slice(-1),
-    title: 'Look',
-    status: 'passed',
-    console: 'A console',
-    startedAt: '2026-01-01T00:00:01.000Z',
-    durationMs: 1000,
-    read: { before: null, after: null },
-    screenshots: [`pictures/${id}-1.png`],
-  })),
-};
+const evidence = sampleEvidence(['cisco-3', 'cisco-4'].map((id) => picturedStep(id)));
 const settings = evidenceSettings({ PATH: process.env['PATH'], BROWSER: process.env['BROWSER'] });
 const pictures = evidence.steps.flatMap(({ screenshots }) => screenshots);
 let own: Made;
@@ -89,4 +68,11 @@ test('the same files make the same bytes', async () => {
   const again = new Map([...own.files].reverse());
   const { content } = await fitted(own, evidence, 'CHG1', settings);
   expect((await fitted({ ...own, files: again }, evidence, 'CHG1', settings)).content.equals(content)).toBe(true);
+});
+
+test('printed again, whenever that is, it is the same PDF, of the time of the run', async () => {
+  const again = await make(new Map([...own.files].filter(([name]) => name !== 'evidence.pdf')), evidence, settings);
+  expect(again.manifest.head).toBe(own.manifest.head);
+  const pdf = own.files.get('evidence.pdf')?.toString('latin1');
+  for (const date of ['CreationDate', 'ModDate']) expect(pdf).toContain(`/${date} (D:20260101000100+00'00')`);
 });

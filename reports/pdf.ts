@@ -1,6 +1,7 @@
 /** evidence.pdf: index.html on paper, tagged and with an outline, change and page numbers on every page. */
 import { chromium } from '@playwright/test';
 import { html } from 'hono/html';
+import { withoutCallingHome } from '../.config/find-browser.mjs';
 import type { Evidence } from './evidence.ts';
 
 /** Chromium gives headers no style sheet of the page: sizes are in points, margins are ours. */
@@ -15,16 +16,13 @@ export async function pdf(
   if (executablePath === undefined) return 'no Chromium was found';
   const { change, target } = evidence;
   try {
-    const browser = await chromium.launch({
-      executablePath,
-      args: ['--disable-background-networking', '--no-first-run'],
-    });
+    const browser = await chromium.launch({ executablePath, args: withoutCallingHome });
     try {
       const context = await browser.newContext({ javaScriptEnabled: false, offline: true, colorScheme: 'light' });
       const tab = await context.newPage();
       // No address of its own: links to files must not become paths of this machine.
       await tab.setContent(page);
-      return await tab.pdf({
+      const printed = await tab.pdf({
         format: 'A4',
         tagged: true,
         outline: true,
@@ -41,10 +39,18 @@ export async function pdf(
           </div>`,
         ),
       });
+      return dated(printed, evidence.finishedAt);
     } finally {
       await browser.close();
     }
   } catch (error) {
     return `Chromium (${executablePath}) did not print it: ${error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'unknown'}`;
   }
+}
+
+/** Chromium writes the time of printing: with the run's own, the same evidence is the same file whenever it is printed. */
+function dated(pdf: Buffer, finishedAt: string): Buffer {
+  const time = finishedAt.replace(/\D/g, '').slice(0, 14).padEnd(14, '0');
+  const dates = /\/(CreationDate|ModDate) \(D:\d{14}\+00'00'\)/g;
+  return Buffer.from(pdf.toString('latin1').replace(dates, `/$1 (D:${time}+00'00')`), 'latin1');
 }

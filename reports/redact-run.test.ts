@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { zipSync } from 'fflate';
 import { expect, test } from '@playwright/test';
+import sharp from 'sharp';
 import { leaksIn } from '../fixtures/leaks.ts';
 import { startLab } from '../fixtures/lab/lab.ts';
 import { runOnLab } from '../fixtures/lab-run.ts';
@@ -11,7 +12,6 @@ import { kinds, type Kind } from '../fixtures/name-patterns.ts';
 import { namesOf } from '../fixtures/names.ts';
 import { readSpMetadata } from '../fixtures/saml-metadata.ts';
 import { evidenceSchema, type Evidence } from './evidence.ts';
-import { png } from './png.ts';
 import { redactRun } from './redact-run.ts';
 
 const hosts = [
@@ -39,7 +39,10 @@ const names = namesOf({
   ASSIGN_PEOPLE: 'Jörg Müller',
 });
 const certificate = Buffer.from(`0\u0082\u0001${hosts[0] ?? ''}0 and then its key, which is long`).toString('base64');
-const picture = png({ width: 40, height: 20, pixels: new Uint8Array(40 * 20 * 3).map((_, at) => at % 251) });
+const pixels = new Uint8Array(40 * 20 * 3).map((_, at) => at % 251);
+const picture = await sharp(pixels, { raw: { width: 40, height: 20, channels: 3 } })
+  .png()
+  .toBuffer();
 
 /** As a run leaves it, with names wherever we could think of. */
 function writeRun(folder: string, evidence: unknown = sample()): void {

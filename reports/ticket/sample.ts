@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { summarise, type Evidence, type Step } from '../evidence.ts';
+import type { Evidence, Step } from '../evidence.ts';
+import { sampleEvidence, sampleStep } from '../sample-evidence.ts';
 import type { Attachable } from './attach.ts';
 import { JiraDouble } from './jira-double.ts';
 import type { Clock } from './retry.ts';
@@ -12,19 +13,11 @@ export const token = 'unmistakable-T0ken+/=';
 const basic = `Basic ${Buffer.from(`bot@example.com:${token}`).toString('base64')}`;
 
 export function step(id: string, more: Partial<Step> = {}): Step {
-  return {
-    ...{ id, heading: 'A heading', number: id.replace(/^\w+-/, ''), title: `The sentence of ${id}`, status: 'passed' },
-    ...{ console: 'A console', startedAt: '2026-11-23T15:16:03.000Z', durationMs: 1000, screenshots: [] },
-    read: { before: null, after: null },
-    ...more,
-  };
+  return sampleStep(id, { title: `The sentence of ${id}`, ...more });
 }
 
 export function evidenceOf(steps: readonly Step[], change = 'CHG0012345'): Evidence {
-  return {
-    ...{ schema: 1, change, target: 'lab', operator: 'jo', steps: [...steps], summary: summarise(steps) },
-    ...{ startedAt: '2026-11-23T15:16:02.123Z', finishedAt: '2026-11-23T15:18:10.000Z' },
-  };
+  return { ...sampleEvidence(steps), change };
 }
 
 const broken = { what: 'Invalid [ClientId].', cause: 'it is *not* registered', cure: 'OKTA side 10', layer: 'SAML' };

@@ -15,8 +15,8 @@ test('who, when, what changed, what failed and why, and the head', () => {
     step('verify-agent', { number: '', title: 'agent apatel on Finesse', status: 'not reached' }),
   ];
   expect(summary(evidenceOf(steps), head, pack)).toBe(`Single sign-on for CCX with Okta (Cisco 225814)
-Change CHG0012345, target lab, operator jo
-2026-11-23 15:16:02 UTC to 2026-11-23 15:18:10 UTC
+Change CHG0012345, target sample, operator anna
+2026-01-01 00:00:00 UTC to 2026-01-01 00:01:00 UTC
 Result: 1 passed, 2 already in place, 1 failed, 1 not reached.
 
 Failed:
