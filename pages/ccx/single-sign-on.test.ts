@@ -23,18 +23,23 @@ const sheet = `<p>Cisco Identity Service is configured successfully</p>
 test('three tables of the same words: each cell belongs to its part, its component and its node', async ({ page }) => {
   await page.setContent(sheet);
   const screen = new SingleSignOn(page);
-  await expect(screen.onBoarded('Finesse Desktop', sub)).toHaveText('on-boarded');
-  await expect(screen.testResult('Finesse Desktop', sub)).toHaveText('tested');
-  await expect(screen.componentStatus('Finesse Desktop', sub)).toHaveText('enabled');
-  await expect(screen.componentStatus('CUIC', pub)).toHaveText('✓');
-  await expect(screen.componentStatus('CUIC', sub)).toHaveText('✗');
+  const marks = (finesseOnSub: string) => ({
+    [`CCX on ${pub}`]: '✓',
+    [`CCX on ${sub}`]: '✓',
+    [`CUIC on ${pub}`]: '✓',
+    [`CUIC on ${sub}`]: '✗',
+    [`Finesse Desktop on ${pub}`]: '✓',
+    [`Finesse Desktop on ${sub}`]: finesseOnSub,
+  });
+  expect(await screen.onBoarded.read([pub, sub])).toEqual(marks('on-boarded'));
+  expect(await screen.tested.read([pub, sub])).toEqual(marks('tested'));
 });
 
 test('the subscriber in the first column, with short names', async ({ page }) => {
   await page.setContent(sheet.replaceAll(`<th>${pub}<th>${sub}`, '<th>ccx-sub<th>ccx-pub'));
-  const screen = new SingleSignOn(page);
-  await expect(screen.onBoarded('CUIC', sub)).toHaveText('✓');
-  await expect(screen.onBoarded('CUIC', pub)).toHaveText('✗');
+  const marks = await new SingleSignOn(page).onBoarded.read([pub, sub, 'ccx-third.lab.test']);
+  expect([marks[`CUIC on ${sub}`], marks[`CUIC on ${pub}`]]).toEqual(['✓', '✗']);
+  expect(marks['CUIC on ccx-third.lab.test']).toBe('');
 });
 
 test('Register, the boxes of the SSO Test only, the popup, Enable and Disable', async ({ page }) => {

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { message } from '../ids/message.ts';
 import { whichScreen } from '../which-screen.ts';
-import { type Component, ComponentTable } from './component-table.ts';
+import { ComponentTable } from './component-table.ts';
 
 /** Each component is asked on each node; Register and Enable answer when the last has. */
 const allComponents = 120_000;
@@ -18,6 +18,7 @@ export class SingleSignOn {
   readonly identityServiceStatus: Locator;
   readonly registered: Locator;
   readonly prerequisites: Locator;
+  readonly ticked: Locator;
   readonly testButton: Locator;
   readonly currentStatus: Locator;
   readonly ssoMode: Locator;
@@ -25,10 +26,9 @@ export class SingleSignOn {
   readonly disableButton: Locator;
   readonly confirmation: Locator;
   readonly error: Locator;
+  readonly onBoarded: ComponentTable;
+  readonly tested: ComponentTable;
   private readonly registerButton: Locator;
-  private readonly onBoarding: ComponentTable;
-  private readonly tested: ComponentTable;
-  private readonly components: ComponentTable;
 
   constructor(private readonly page: Page) {
     const [onBoarding, ssoTest, ssoStatus] = [part(page, 0), part(page, 1), part(page, 2)];
@@ -37,8 +37,9 @@ export class SingleSignOn {
       .filter({ visible: true });
     this.registerButton = page.getByRole('button', { name: 'Register', exact: true });
     this.registered = page.getByText('SSO components are registered successfully').filter({ visible: true });
-    this.onBoarding = new ComponentTable(onBoarding);
+    this.onBoarded = new ComponentTable(onBoarding);
     this.prerequisites = ssoTest.getByRole('checkbox');
+    this.ticked = ssoTest.getByRole('checkbox', { checked: true });
     this.testButton = ssoTest.getByRole('button', { name: /^(SSO )?Test$/ });
     this.tested = new ComponentTable(ssoTest);
     this.currentStatus = page.getByText(/Current status:\s*\S/i);
@@ -46,7 +47,6 @@ export class SingleSignOn {
     this.ssoMode = page.getByText(/Current status:\s*SSO Mode/i);
     this.enableButton = ssoStatus.getByRole('button', { name: 'Enable', exact: true });
     this.disableButton = ssoStatus.getByRole('button', { name: 'Disable', exact: true });
-    this.components = new ComponentTable(ssoStatus);
     this.confirmation = page.getByRole('dialog').or(page.getByRole('alertdialog'));
     this.error = message(
       page,
@@ -60,10 +60,6 @@ export class SingleSignOn {
     await Promise.all([whichScreen(this.page, answers, allComponents), this.registerButton.click()]);
   }
 
-  onBoarded(component: Component, host: string): Locator {
-    return this.onBoarding.cell(component, host);
-  }
-
   /** All boxes of the SSO Test part: Test stays disabled until the last is ticked. */
   async tickPrerequisites(): Promise<void> {
     await this.testButton.waitFor();
@@ -74,10 +70,6 @@ export class SingleSignOn {
   async test(): Promise<Page> {
     const [popup] = await Promise.all([this.page.waitForEvent('popup'), this.testButton.click()]);
     return popup;
-  }
-
-  testResult(component: Component, host: string): Locator {
-    return this.tested.cell(component, host);
   }
 
   /** Ends in SSO mode, on a confirmation, or on an error. */
@@ -97,10 +89,6 @@ export class SingleSignOn {
   async confirm(): Promise<void> {
     await this.confirmation.getByRole('button', { name: /^(ok|yes|continue|confirm|enable|disable)$/i }).click();
     await this.confirmation.waitFor({ state: 'hidden' });
-  }
-
-  componentStatus(component: Component, host: string): Locator {
-    return this.components.cell(component, host);
   }
 }
 

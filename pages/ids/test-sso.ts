@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { whichScreen } from '../which-screen.ts';
 import { cellUnder } from './cell-under.ts';
 import { entry } from './entry.ts';
 import { message } from './message.ts';
@@ -56,6 +57,12 @@ export class TestSsoButton implements TestSso {
   testSsoSetup(): Promise<Page> {
     return popup(this.page, this.shown);
   }
+}
+
+/** Part 3 once it is on the screen, in the form of this release. */
+export async function shownTestSso(page: Page): Promise<TestSso> {
+  const forms = { table: new TestSsoTable(page), button: new TestSsoButton(page) };
+  return forms[await whichScreen(page, { table: forms.table.shown, button: forms.button.shown })];
 }
 
 /** The popup of Test SSO Setup where it stays open on success; its words are documented nowhere, Cisco 212428 has them as a message. */

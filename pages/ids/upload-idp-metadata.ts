@@ -1,7 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
-import { whichScreen } from '../which-screen.ts';
-import { entry } from './entry.ts';
 import { message } from './message.ts';
+import { shownTestSso, type TestSso } from './test-sso.ts';
 
 /**
  * IdS admin: Settings > IdS Trust, part 2 of the wizard. Words: UCCE Admin Guide 12.6(2), PCCE Features Guide 12.6(1):
@@ -33,12 +32,9 @@ export class UploadIdpMetadata {
     await Promise.all([this.notification.waitFor(), this.file.setInputFiles(path)]);
   }
 
-  /** Ends on part 3 in the form of 15.0 or of 12.x. */
-  async next(): Promise<void> {
+  /** Part 3, in the form of this release. */
+  async next(): Promise<TestSso> {
     await this.nextButton.click();
-    await whichScreen(this.page, {
-      'SSO Status table': this.page.getByRole('columnheader', { name: 'SSO Status', exact: true }),
-      'Test SSO Setup': entry(this.page, 'Test SSO Setup'),
-    });
+    return shownTestSso(this.page);
   }
 }
