@@ -19,6 +19,14 @@ test('says which of the screens is there, also when it comes late', async ({ pag
   expect(await which).toBe('console');
 });
 
+test('of two that are there the first one named is told, of one that is there twice nothing', async ({ page }) => {
+  await page.evaluate(() => (document.body.innerHTML = '<h1>Nodes</h1><button>Sign In</button>'));
+  expect(await whichScreen(page, screens(page))).toBe('sign-in page');
+  await page.evaluate(() => (document.body.innerHTML = '<h1>Nodes</h1><button>Sign In</button><h2>Nodes</h2>'));
+  const { console } = screens(page);
+  await expect(whichScreen(page, { console }, 50)).rejects.toThrow(/"Console · Nodes · Nodes · .*Expected console/);
+});
+
 test('stops at another one: what is seen, where, and what was expected', async ({ page }) => {
   await page.evaluate(() => {
     document.title = 'Maintenance';

@@ -1,4 +1,3 @@
-import { setMaxListeners } from 'node:events';
 import type { Locator, Page } from '@playwright/test';
 
 /** On a screen that is not one of the expected ones the run stops: a wrong click is worse than a stop. */
@@ -14,8 +13,8 @@ export class UnexpectedScreen extends Error {
 }
 
 /**
- * Waits until one of the named locators is visible and says which. Throws UnexpectedScreen with what was seen
- * instead when none appears within `timeout` (ms).
+ * Waits until one of the named locators is visible and says which: the first one named, where several are. Throws
+ * UnexpectedScreen with what was seen instead when none appears within `timeout` (ms).
  */
 export async function whichScreen<Name extends string>(
   page: Page,
@@ -23,20 +22,26 @@ export async function whichScreen<Name extends string>(
   timeout = 15_000,
 ): Promise<Name> {
   const names = keys(screens);
-  const losers = new AbortController();
-  setMaxListeners(names.length, losers.signal);
-  const waits = names.map(async (name) => {
-    await screens[name].waitFor({ state: 'visible', timeout, signal: losers.signal });
-    return name;
-  });
-  try {
-    return await Promise.any(waits);
-  } catch {
-    throw new UnexpectedScreen(withoutQuery(page.url()), await whatIsShown(page), names);
-  } finally {
-    losers.abort();
-    await Promise.allSettled(waits);
+  const all = names.map((name) => screens[name].filter({ visible: true }));
+  // One wait for all of them: each wait of its own would search the page again and again beside the others.
+  // eslint-disable-next-line playwright/no-nth-methods -- whichever is there ends the wait
+  const any = all.reduce((some, one) => some.or(one)).first();
+  const end = Date.now() + timeout;
+  while (Date.now() < end) {
+    const appeared = await any.waitFor({ timeout: end - Date.now() }).then(
+      () => true,
+      () => false,
+    );
+    if (!appeared) break;
+    // What was there may be gone by now: then it is waited for again.
+    for (const name of names) if (await isOneShown(screens[name])) return name;
   }
+  throw new UnexpectedScreen(withoutQuery(page.url()), await whatIsShown(page), names);
+}
+
+/** Two of a kind are no screen that is known, and neither is one of a window that has gone. */
+async function isOneShown(screen: Locator): Promise<boolean> {
+  return screen.isVisible().catch(() => false);
 }
 
 function keys<Name extends string>(record: Record<Name, unknown>): Name[] {

@@ -1,10 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
-import { ChosenSelect } from './chosen-select.ts';
 import { action, blockWith, demand } from './locate.ts';
 
 export interface AttributeStatement {
   readonly name: string;
-  readonly nameFormat: string;
   readonly value: string;
 }
 
@@ -16,14 +14,17 @@ export class AttributeStatements {
   private readonly rows: Locator;
   private readonly addAnotherButton: Locator;
 
-  constructor(private readonly page: Page) {
+  constructor(page: Page) {
     // The group attribute statements below have a name and an Add Another too, but no value.
-    this.rows = blockWith(page, name(page), value(page));
+    // eslint-disable-next-line playwright/no-raw-locators -- a row has no role: it is the smallest block with a name and a value
+    this.rows = value(page).locator('xpath=ancestor::*[descendant::input[@name="name"]][1]');
     this.addAnotherButton = action(blockWith(page, value(page), action(page, 'Add Another')), 'Add Another');
   }
 
   async read(): Promise<AttributeStatement[]> {
-    const rows = await Promise.all((await this.rows.all()).map(async (row) => this.readRow(row)));
+    const rows: AttributeStatement[] = [];
+    for (const row of await this.rows.all())
+      rows.push({ name: await name(row).inputValue(), value: await value(row).inputValue() });
     return rows.filter((row) => row.name !== '');
   }
 
@@ -45,14 +46,6 @@ export class AttributeStatements {
     const rows = await this.rows.all();
     const names = await Promise.all(rows.map(async (row) => name(row).inputValue()));
     return rows[names.indexOf('')];
-  }
-
-  private async readRow(row: Locator): Promise<AttributeStatement> {
-    return {
-      name: await name(row).inputValue(),
-      nameFormat: await new ChosenSelect(this.page, row).read(),
-      value: await value(row).inputValue(),
-    };
   }
 }
 

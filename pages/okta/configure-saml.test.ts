@@ -74,8 +74,8 @@ test.describe('Configure SAML', () => {
     await statements.add({ name: 'uid', value: 'user.login' });
     await statements.add({ name: 'user_principal', value: 'user.email' });
     expect(await statements.read()).toEqual([
-      { name: 'uid', nameFormat: 'Unspecified', value: 'user.login' },
-      { name: 'user_principal', nameFormat: 'Unspecified', value: 'user.email' },
+      { name: 'uid', value: 'user.login' },
+      { name: 'user_principal', value: 'user.email' },
     ]);
     await expect(page.getByRole('button', { name: 'Add Another' })).toHaveCount(2);
   });
