@@ -1,7 +1,10 @@
-/** No secret anywhere: the whole procedure with everything that a run keeps or says, refused sign-ins and stops included. */
+/**
+ * No secret anywhere: the whole procedure with everything that a run keeps or says, refused sign-ins and stops included.
+ * Its lab is the form that flows/variants.test.ts does not run: a single node and Okta of August 2026.
+ */
 import { readdirSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { leftBehind, nothingLeft, runOnLab, type LabRun } from '../fixtures/lab-run.ts';
+import { endedAs, leftBehind, nothingLeft, runOnLab, type LabRun } from '../fixtures/lab-run.ts';
 import { startLab, type Lab } from '../fixtures/lab/lab.ts';
 import { leaksIn, leaksInContent, secretsOf, type Secrets } from '../fixtures/leaks.ts';
 
@@ -64,7 +67,7 @@ const failures = ({ evidence }: LabRun): Record<string, string> =>
   Object.fromEntries(evidence.steps.flatMap(({ id, error }) => (error === undefined ? [] : [[id, error.what]])));
 
 test('a whole run, refused sign-ins, a SAML refusal and a screen that nobody expects leave no secret', async () => {
-  const lab = await startLab({ topology: 'single', totpPeriod: 3 });
+  const lab = await startLab({ topology: 'single', oktaConsole: '2026-08', widget: 2, totpPeriod: 3 });
   try {
     // One each: a step that fails is the last of its run.
     const refused = await Promise.all(refusals.map((each) => refuse(lab, each)));
@@ -75,6 +78,7 @@ test('a whole run, refused sign-ins, a SAML refusal and a screen that nobody exp
     const whole = await runOnLab(lab, { project: 'verify-after', folder: 'whole' });
     expect(failures(whole), whole.output).toEqual({});
     expect(whole.code).toBe(0);
+    expect(endedAs(whole, 'not applicable')).toEqual(['cisco-2', 'cisco-8', 'okta-3a', 'okta-4']);
 
     // As if somebody had edited the application since: Okta no longer says who it is.
     for (const app of lab.world.okta.apps) app.settings = { ...app.settings, attributeStatements: [] };

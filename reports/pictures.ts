@@ -1,5 +1,4 @@
 /** Pictures made smaller to fit, and pictures masked. They keep their names and stay PNGs: in a PDF nothing else stays small. */
-import sharp from 'sharp';
 import { RunbookError } from '../fixtures/errors.ts';
 
 /** In pixels of the picture. */
@@ -65,6 +64,7 @@ export async function fitPictures(files: Map<string, Buffer>, budgetBytes: numbe
 
 /** What is no picture stays as it is. */
 async function reduced(content: Buffer, { colours, scale }: Form): Promise<Buffer> {
+  const { default: sharp } = await import('sharp');
   try {
     const { width } = await sharp(content).metadata();
     return await sharp(content)
@@ -91,6 +91,7 @@ export async function maskPictures(
 const everything: Box = { x: 0, y: 0, width: Infinity, height: Infinity };
 
 async function cover(content: Buffer, boxes: readonly Box[]): Promise<Buffer> {
+  const { default: sharp } = await import('sharp');
   const { width, height } = await sharp(content).metadata();
   const covers = boxes.map((box) => inside(box, { width, height })).filter((box) => box.width > 0 && box.height > 0);
   return sharp(content)
