@@ -23,7 +23,7 @@ export const manifestSchema = z.object({
 });
 
 export type Manifest = z.infer<typeof manifestSchema>;
-export type Entry = z.infer<typeof entry>;
+type Entry = z.infer<typeof entry>;
 
 export const manifestName = 'manifest.json';
 /** Made last: the page quotes the chain before it, and a PDF that is made later only adds a link. */

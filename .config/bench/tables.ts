@@ -12,7 +12,7 @@ const compared: Readonly<Record<string, (one: Measured) => number | undefined>> 
   processor: ({ cpu }) => cpu,
 };
 
-export function median(values: readonly number[]): number {
+function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   const [low = 0, high = low] = [sorted[Math.floor((sorted.length - 1) / 2)], sorted[Math.floor(sorted.length / 2)]];
   return (low + high) / 2;

@@ -2,7 +2,7 @@
 import { checkBox, chosen, fieldset, select, text } from './toolkit.ts';
 
 /** Show/Hide, Add Another and the removal of rows. */
-export const WIZARD_SCRIPT = `<script>
+const WIZARD_SCRIPT = `<script>
 document.addEventListener('click', (event) => {
   const link = event.target.closest('a, input[type=button]');
   if (!link) return;
