@@ -155,7 +155,7 @@ test.describe(headings.okta, () => {
     await converge({
       read: () => okta.readForm((form) => okta.statements(form.statements)),
       want: config.attributeStatements,
-      act: async () => okta.addStatements((await okta.openConfigureSaml()).statements),
+      act: async (there) => okta.addStatements((await okta.openConfigureSaml()).statements, there),
     });
   });
 
@@ -191,7 +191,7 @@ test.describe(headings.okta, () => {
     await converge({
       read: () => okta.readSignOnStatements(),
       want: config.attributeStatements,
-      act: () => okta.addSignOnStatements(),
+      act: (there) => okta.addSignOnStatements(there),
     });
     await tab.showLegacyConfiguration();
     await expect(tab.profileAttributeStatements).toContainText('user_principal');
@@ -207,7 +207,7 @@ test.describe(headings.okta, () => {
     await converge({
       read: () => okta.assigned(),
       want: (names) => wanted.every((name) => names.includes(name)),
-      act: () => okta.assignAll(),
+      act: (there) => okta.assignAll(there),
     });
   });
 

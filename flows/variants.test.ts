@@ -1,12 +1,15 @@
 /** The whole procedure on each form that the products have: topology, IdS release, Okta's console, Okta's widget. Okta of August 2026 is in no-secret.test.ts. */
 import { expect, test } from '@playwright/test';
-import { endedAs, leftBehind, nothingLeft, runOnLab, stepOf } from '../fixtures/lab-run.ts';
+import { endedAs, leftBehind, nothingLeft, runOnLab, stepOf, type RunOptions } from '../fixtures/lab-run.ts';
 import { startLab, type Lab } from '../fixtures/lab/lab.ts';
 import type { LabOptions } from '../fixtures/lab/options.ts';
 import { Notes } from '../fixtures/notes.ts';
 
 /** A whole run of the runbook with its evidence takes half a minute on two free cores, and these share two. */
 test.describe.configure({ timeout: 10 * 60_000 });
+
+/** Traces are no-secret.test.ts's. */
+const runOn = (lab: Lab, options: RunOptions) => runOnLab(lab, { ...options, trace: false });
 
 /** What only looks: everything else leaves alone what is in place. */
 const looks = ['cisco-3', 'cisco-4', 'cisco-6', 'cisco-7', 'cisco-8', 'okta-6', 'okta-9'];
@@ -23,7 +26,7 @@ async function onLab(options: Partial<LabOptions>, run: (lab: Lab) => Promise<vo
 
 test('HA pair, 15.0, Okta of February 2026, widget 2; and once more: nothing is done twice', async () => {
   await onLab({ topology: 'ha', oktaConsole: '2026-02', widget: 2 }, async (lab) => {
-    const first = await runOnLab(lab, { project: 'verify-after', folder: 'change' });
+    const first = await runOn(lab, { project: 'verify-after', folder: 'change' });
     expect(endedAs(first, 'failed', 'not reached'), first.output).toEqual([]);
     expect(first.code).toBe(0);
     expect(endedAs(first, 'not applicable')).toEqual(['okta-3a']);
@@ -31,7 +34,7 @@ test('HA pair, 15.0, Okta of February 2026, widget 2; and once more: nothing is 
     expect(endedAs(first, 'passed').filter((id) => id.startsWith('verify-'))).toHaveLength(10);
 
     const { samlCertificate, testSsoResults, clients } = lab.world.cluster;
-    const again = await runOnLab(lab, { project: 'configure', folder: 'change' });
+    const again = await runOn(lab, { project: 'configure', folder: 'change' });
     expect(endedAs(again, 'failed', 'not reached'), again.output).toEqual([]);
     expect(again.code).toBe(0);
     const steps = again.evidence.steps.filter(({ id }) => !id.startsWith('verify-'));
@@ -47,7 +50,7 @@ test('HA pair, 15.0, Okta of February 2026, widget 2; and once more: nothing is 
 
 test('single node, Okta of 2024, widget 3; then a wrong password counts once, however often it would be needed', async () => {
   await onLab({ topology: 'single', oktaConsole: '2024', widget: 3 }, async (lab) => {
-    const run = await runOnLab(lab, { project: 'verify-after' });
+    const run = await runOn(lab, { project: 'verify-after' });
     expect(endedAs(run, 'failed', 'not reached'), run.output).toEqual([]);
     expect(run.code).toBe(0);
     expect(endedAs(run, 'not applicable')).toEqual(['cisco-2', 'cisco-8', 'okta-4', 'okta-5a']);
@@ -56,7 +59,7 @@ test('single node, Okta of 2024, widget 3; then a wrong password counts once, ho
 
     const admin = lab.env['SSO_ADMIN'] ?? '';
     const wrong = { [`PASSWORD_${admin.toUpperCase()}`]: 'not-the-password-of-anybody' };
-    const refused = await runOnLab(lab, { project: 'verify', grep: 'administrator on', env: wrong, folder: 'wrong' });
+    const refused = await runOn(lab, { project: 'verify', grep: 'administrator on', env: wrong, folder: 'wrong' });
     expect(refused.evidence.steps.map(({ error }) => error?.what)).toEqual([
       expect.stringMatching(/^Okta refuses to sign in .+: Unable to sign in$/),
       expect.stringMatching(/ was refused at Okta earlier in this run, and is not tried again\.$/),
@@ -67,7 +70,7 @@ test('single node, Okta of 2024, widget 3; then a wrong password counts once, ho
 
 test('release 12.5 stops at the first number: it does not know the property', async () => {
   await onLab({ topology: 'single', release: '12.5' }, async (lab) => {
-    const run = await runOnLab(lab, { project: 'configure' });
+    const run = await runOn(lab, { project: 'configure' });
     expect(run.code).toBe(1);
     expect(endedAs(run, 'failed')).toEqual(['cisco-1']);
     expect(stepOf(run.evidence, 'cisco-1').error?.cure).toContain('release must be 15.0 or later');
@@ -79,7 +82,7 @@ test('the IdS screens of 12.x: Download Metadata File, upload, one Test SSO Setu
   await onLab({ topology: 'single', release: '12.5' }, async (lab) => {
     const { cluster } = lab.world;
     const trust = { project: 'configure', folder: 'trust' } as const;
-    const metadata = await runOnLab(lab, { ...trust, grep: 'Cisco Side [3-7]\\. ' });
+    const metadata = await runOn(lab, { ...trust, grep: 'Cisco Side [3-7]\\. ' });
     expect(endedAs(metadata, 'passed')).toEqual(['cisco-3', 'cisco-4', 'cisco-5', 'cisco-6']);
     expect(stepOf(metadata.evidence, 'cisco-7').error?.cause).toContain('12.5(1)SU1 or before');
 
@@ -87,7 +90,7 @@ test('the IdS screens of 12.x: Download Metadata File, upload, one Test SSO Setu
     const notes = new Notes(test.info().outputPath('trust', 'run'), 'lab');
     notes.write('publisher ACS URL', cluster.acsUrl(cluster.publisher));
     notes.write('SP entity ID', cluster.spEntityId);
-    const exchange = await runOnLab(lab, { ...trust, grep: 'OKTA IDP Side ([1-8]|2a|3a|5a|5b)\\. ' });
+    const exchange = await runOn(lab, { ...trust, grep: 'OKTA IDP Side ([1-8]|2a|3a|5a|5b)\\. ' });
     expect(exchange.code, exchange.output).toBe(0);
     expect(stepOf(exchange.evidence, 'okta-8').status).toBe('passed');
     expect(cluster.ssoStatus).toBe('Successful');

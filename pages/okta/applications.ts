@@ -46,7 +46,17 @@ export class Applications {
 
   async openApplication(label: string): Promise<void> {
     await this.application(label).click();
-    await this.page.getByRole('heading', { level: 1, name: label, exact: true }).waitFor();
+    await this.opened(label).waitFor();
+  }
+
+  /** The heading of that application's page. */
+  opened(label: string): Locator {
+    return this.page.getByRole('heading', { level: 1, name: label, exact: true });
+  }
+
+  async openAgain(label: string): Promise<void> {
+    await this.page.reload();
+    await this.opened(label).waitFor();
   }
 
   /** Ends when the list shows nothing else: the app may be there or not. */
