@@ -63,11 +63,20 @@ async function code({ totpSecret = '' }: Credentials): Promise<string> {
 
 /** The Admin Console asks for the password on a page of its own, an application on the first one. */
 async function signInAtOkta(page: Page, who: Credentials, pages: 'one' | 'two'): Promise<void> {
-  await page.locator('input[name="identifier"]').fill(who.user);
-  if (pages === 'two') await page.getByRole('button', { name: 'Next' }).click();
-  await page.getByRole('textbox', { name: 'Password' }).fill(who.password);
+  // The widget takes the focus a moment after it shows a form: what is filled in before may land in another field.
+  const first = async (field: Locator): Promise<Locator> => {
+    await expect(field).toBeFocused();
+    return field;
+  };
+  await (await first(page.locator('input[name="identifier"]'))).fill(who.user);
+  const password = page.getByRole('textbox', { name: 'Password' });
+  if (pages === 'two') {
+    await page.getByRole('button', { name: 'Next' }).click();
+    await first(password);
+  }
+  await password.fill(who.password);
   await page.getByRole('button', { name: pages === 'two' ? 'Verify' : 'Sign in' }).click();
-  await page.getByRole('textbox', { name: 'Enter code' }).fill(await code(who));
+  await (await first(page.getByRole('textbox', { name: 'Enter code' }))).fill(await code(who));
   await page.getByRole('button', { name: 'Verify' }).click();
 }
 
