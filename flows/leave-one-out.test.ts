@@ -1,6 +1,6 @@
 /**
- * Leave one out: for every step that changes or notes something, a run without it is refused later, at the step and with
- * the words where a real cluster would refuse. Rows share a lab as runs share a change: the step that was left out is
+ * Leave one out: for every step that changes or notes something, a run without it is refused later (a check, okta-8, by
+ * nobody), at the step and with the words where a real cluster would refuse. Rows share a lab as runs share a change: the step that was left out is
  * done by the next row, which goes on from there. The last worker to finish prints the table.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -19,7 +19,7 @@ interface Row {
   readonly from?: string;
   /** Steps before `from` that this row does too. */
   readonly also?: readonly string[];
-  /** Done by no row before its own. */
+  /** A step that this row and the next do without until its own row: nothing that they meet asks for it. */
   readonly alsoWithout?: string;
   /** A folder of its own: nothing is noted yet. */
   readonly notes?: string;
@@ -123,17 +123,17 @@ const labs: readonly { readonly lab: Partial<LabOptions>; readonly rows: readonl
         words: /Test is disabled.*a prerequisite box of the SSO Test is not ticked/,
       },
       {
-        without: 'okta-12',
-        from: 'okta-11b',
-        at: 'okta-13',
-        words: /Enable is disabled.*only after the SSO Test is successful/,
-      },
-      // None of the rows above did it either: what they are refused comes before anybody asks the subscriber.
-      {
         without: 'cisco-2',
         from: 'okta-11b',
         at: 'okta-12',
         words: /400 Bad Request.*a node without IS_IdP_OKTA/,
+      },
+      {
+        without: 'okta-12',
+        also: ['cisco-2'],
+        from: 'okta-11b',
+        at: 'okta-13',
+        words: /Enable is disabled.*only after the SSO Test is successful/,
       },
     ],
   },

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Locator, Page } from '@playwright/test';
 
 /** On a screen that is not one of the expected ones the run stops: a wrong click is worse than a stop. */
@@ -28,13 +29,14 @@ export async function whichScreen<Name extends string>(
   const any = all.reduce((some, one) => some.or(one)).first();
   const end = Date.now() + timeout;
   while (Date.now() < end) {
-    const appeared = await any.waitFor({ timeout: end - Date.now() }).then(
+    const appeared = await any.waitFor({ timeout: Math.max(1, end - Date.now()) }).then(
       () => true,
       () => false,
     );
     if (!appeared) break;
-    // What was there may be gone by now: then it is waited for again.
     for (const name of names) if (await isOneShown(screens[name])) return name;
+    // What was there is gone by now, or is there twice: it is looked for again, as often as a wait would look.
+    await setTimeout(100);
   }
   throw new UnexpectedScreen(withoutQuery(page.url()), await whatIsShown(page), names);
 }

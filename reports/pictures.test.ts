@@ -80,16 +80,22 @@ test('pictures are made as small as asked for, and no smaller; none is dropped',
 
   expect(await fitPictures(files, size(files))).toEqual({ files, said: [] });
   const some = await fitPictures(files, size(files) * 0.7);
-  const least = await fitPictures(files, size(files) * 0.3);
+  const least = await fitPictures(files, size(files) * 0.2);
   for (const [fitted, share] of [
     [some, 0.7],
-    [least, 0.3],
+    [least, 0.2],
   ] as const) {
     expect([...fitted.files.keys()]).toEqual([...files.keys()]);
     expect(size(fitted.files)).toBeLessThanOrEqual(size(files) * share);
     expect(fitted.said).toHaveLength(1);
   }
   expect(size(some.files)).toBeGreaterThan(size(least.files));
+  const widths = [some, least].map(({ files: fitted }) => fitted.get('pictures/a.png')?.readUInt32BE(16));
+  expect(widths[0]).toBe(400);
+  expect(widths[1]).toBeLessThan(400);
+  const all = { x: 0, y: 0, width: 100, height: 100 };
+  const [colours16] = await coloursIn(page, least.files.get('pictures/a.png') ?? content, [all]);
+  expect(colours16).toBeGreaterThan(4);
   expect(some.said[0]).toMatch(/^2 pictures were reduced to \d+ colours: from \d+ kB to \d+ kB\.$/);
   await expect(fitPictures(files, 100)).rejects.toThrow(/at their smallest \d+ kB; 1 kB are left/);
 });

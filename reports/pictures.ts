@@ -1,4 +1,5 @@
 /** Pictures made smaller to fit, and pictures masked. They keep their names and stay PNGs: in a PDF nothing else stays small. */
+import type sharpModule from 'sharp';
 import { RunbookError } from '../fixtures/errors.ts';
 
 /** In pixels of the picture. */
@@ -31,18 +32,20 @@ const forms: readonly Form[] = [
   { colours: 16, scale: 0.75, words: 'to 16 colours and three quarters of their width' },
   { colours: 16, scale: 0.5, words: 'to 16 colours and half of their width' },
   { colours: 16, scale: 0.35, words: 'to 16 colours and a third of their width' },
+  { colours: 16, scale: 0.25, words: 'to 16 colours and a quarter of their width' },
 ];
 
 /** Throws a RunbookError where even the smallest form does not fit: no picture is ever dropped. */
 export async function fitPictures(files: Map<string, Buffer>, budgetBytes: number): Promise<Fitted> {
   const before = bytes(files);
   if (before <= budgetBytes) return { files, said: [] };
+  const sharp = await loadSharp();
   let smallest = before;
   for (const form of forms) {
     const smaller = new Map<string, Buffer>();
     let changed = 0;
     for (const [name, content] of files) {
-      const repainted = await reduced(content, form);
+      const repainted = await reduced(sharp, content, form);
       if (repainted.length < content.length) changed += 1;
       smaller.set(name, repainted.length < content.length ? repainted : content);
     }
@@ -62,9 +65,23 @@ export async function fitPictures(files: Map<string, Buffer>, budgetBytes: numbe
   });
 }
 
+type Sharp = typeof sharpModule;
+
+/** Only where pictures are worked on. Its binary is a package of the platform's own, which a copied folder may lack. */
+async function loadSharp(): Promise<Sharp> {
+  try {
+    return (await import('sharp')).default;
+  } catch {
+    throw new RunbookError({
+      what: 'The image library of this runbook (sharp) cannot be loaded: its binary for this machine is missing.',
+      cure: 'install the packages on this machine: npm ci',
+      layer: 'configuration',
+    });
+  }
+}
+
 /** What is no picture stays as it is. */
-async function reduced(content: Buffer, { colours, scale }: Form): Promise<Buffer> {
-  const { default: sharp } = await import('sharp');
+async function reduced(sharp: Sharp, content: Buffer, { colours, scale }: Form): Promise<Buffer> {
   try {
     const { width } = await sharp(content).metadata();
     return await sharp(content)
@@ -80,9 +97,10 @@ async function reduced(content: Buffer, { colours, scale }: Form): Promise<Buffe
 export async function maskPictures(
   pictures: ReadonlyMap<string, { readonly content: Buffer; readonly boxes: readonly Box[] | undefined }>,
 ): Promise<Map<string, Buffer>> {
+  const sharp = await loadSharp();
   const masked = new Map<string, Buffer>();
   for (const [name, { content, boxes = [everything] }] of pictures) {
-    const covered = await cover(content, boxes).catch(() => undefined);
+    const covered = await cover(sharp, content, boxes).catch(() => undefined);
     if (covered !== undefined) masked.set(name, covered);
   }
   return masked;
@@ -90,8 +108,7 @@ export async function maskPictures(
 
 const everything: Box = { x: 0, y: 0, width: Infinity, height: Infinity };
 
-async function cover(content: Buffer, boxes: readonly Box[]): Promise<Buffer> {
-  const { default: sharp } = await import('sharp');
+async function cover(sharp: Sharp, content: Buffer, boxes: readonly Box[]): Promise<Buffer> {
   const { width, height } = await sharp(content).metadata();
   const covers = boxes.map((box) => inside(box, { width, height })).filter((box) => box.width > 0 && box.height > 0);
   return sharp(content)

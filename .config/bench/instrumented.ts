@@ -43,7 +43,7 @@ export const converge: typeof realConverge = (step, ...rest) => {
     reads += 1;
     return timed(reads === 1 ? 'reading before' : 'reading after', async () => step.read());
   };
-  return realConverge({ ...step, read, act: (before) => timed('acting', async () => step.act(before)) }, ...rest);
+  return realConverge({ ...step, read, act: () => timed('acting', async () => step.act()) }, ...rest);
 };
 
 function stopWatch(what: What, prototype: object, name: string): void {

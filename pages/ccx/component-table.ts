@@ -1,52 +1,55 @@
 import type { Locator } from '@playwright/test';
 import { nodeName } from '../ids/cell-under.ts';
 
-export const components = ['CCX', 'CUIC', 'Finesse Desktop'] as const;
+const components = ['CCX', 'CUIC', 'Finesse Desktop'] as const;
 
 /**
  * The table Component × node that the parts of Single Sign-On share: ✓ or ✗ under each node's host name. Words: figures
  * of steps 10 and 13 (Okta side). Guess: the marks are characters, and a host name may be short or an FQDN.
  */
 export class ComponentTable {
-  private readonly table: Locator;
-  private readonly heads: Locator;
-  private readonly cells: Locator;
+  private readonly rows: Locator;
 
   /** `root`: the part of the page whose table is meant. */
   constructor(root: Locator) {
     const page = root.page();
     const header = page.getByRole('columnheader', { name: 'Component', exact: true });
-    this.table = root.getByRole('table').or(root.getByRole('grid')).filter({ has: header });
-    this.heads = this.table.getByRole('columnheader');
-    this.cells = this.table
-      .getByRole('cell')
-      .or(this.table.getByRole('rowheader'))
-      .or(this.table.getByRole('gridcell'));
+    const table = page.getByRole('table').or(page.getByRole('grid'));
+    // Not one that only arranges others.
+    const tables = root.getByRole('table').or(root.getByRole('grid')).filter({ has: header, hasNot: table });
+    this.rows = tables.getByRole('row');
   }
 
   /** "component on host" → what its cell says; empty where the table has no such cell. */
   async read(hosts: readonly string[]): Promise<Record<string, string>> {
-    const heads = await this.heads.allInnerTexts();
-    const cells = await this.cells.allInnerTexts();
-    if (cells.length % heads.length > 0)
-      throw new Error(
-        `A table of components has ${cells.length} cells below ${heads.length} heads: ${heads.join(', ')}.`,
-      );
+    const rows: string[][] = [];
+    // By place, not by role: a heading beside an empty cell counts as one of a column.
+    // eslint-disable-next-line playwright/no-raw-locators -- see above
+    for (const row of await this.rows.all()) rows.push(trimmed(await row.locator(':scope > *').allInnerTexts()));
+    const heads = rows.find((cells) => cells.includes('Component')) ?? [];
+    const named = heads.indexOf('Component');
     const marks: Record<string, string> = {};
     for (const component of components) {
-      const row = cells.findIndex((words, at) => at % heads.length === 0 && words.trim() === component);
+      const row = rows.find((cells) => cells.length === heads.length && cells[named] === component);
       for (const host of hosts) {
         const column = heads.findIndex((words) => nodeName(host).test(words));
-        const there = row >= 0 && column > 0;
-        marks[`${component} on ${host}`] = there ? (cells[row + column] ?? '').trim() : '';
+        marks[`${component} on ${host}`] = row?.[column] ?? '';
       }
     }
     return marks;
   }
 
-  /** Ends when each component has ✓ or ✗ on that many nodes. */
-  async marked(nodes: number): Promise<void> {
-    const count = components.length * nodes;
-    await this.table.filter({ hasText: new RegExp(`([✓✗][^✓✗]*){${count}}`) }).waitFor();
+  /** Ends when each component has ✓ or ✗ on that many nodes; `within`: ms for each. */
+  async marked(nodes: number, within: number): Promise<void> {
+    const marks = new RegExp(`([✓✗][^✓✗]*){${nodes}}`);
+    for (const component of components)
+      await this.rows
+        .filter({ hasText: new RegExp(`(^|\\W)${component}(?![\\w-])`) })
+        .filter({ hasText: marks })
+        .waitFor({ timeout: within });
   }
+}
+
+function trimmed(cells: readonly string[]): string[] {
+  return cells.map((words) => words.trim());
 }

@@ -42,6 +42,32 @@ test('the subscriber in the first column, with short names', async ({ page }) =>
   expect(marks['CUIC on ccx-third.lab.test']).toBe('');
 });
 
+test('a table in a table that arranges, without scopes, empty before anything is registered, with a row more', async ({
+  page,
+}) => {
+  const body = (mark: string) =>
+    `<tr><th>CCX<td>${mark}</tr><tr><th>CUIC<td></tr><tr><th>CVP<td>✓</tr><tr><th>Finesse Desktop<td></tr>`;
+  const inner = (mark: string) => `<table><tr><th>Component<th>${pub}</tr>${body(mark)}</table>`;
+  const show = (mark: string) =>
+    page.setContent(`<section><table><tr><td><h2>SSO Test</h2></tr><tr><td>${inner(mark)}</tr></table></section>
+      <section><h2>On-Boarding SSO Components</h2></section><section><h2>SSO Status</h2></section>`);
+  const { tested } = new SingleSignOn(page);
+  await show('');
+  const none = { [`CCX on ${pub}`]: '', [`CUIC on ${pub}`]: '', [`Finesse Desktop on ${pub}`]: '' };
+  expect(await tested.read([pub])).toEqual(none);
+  await show('✓');
+  expect(await tested.read([pub])).toEqual({ ...none, [`CCX on ${pub}`]: '✓' });
+});
+
+test('the SSO Test ends when the last component has its mark on the last node', async ({ page }) => {
+  await page.setContent(sheet);
+  const screen = new SingleSignOn(page);
+  await expect(screen.tested.marked(2, 50)).rejects.toThrow('Timeout');
+  const ends = screen.testEnds(2);
+  await page.setContent(sheet.replace('<td>tested', '<td>✗'));
+  await ends;
+});
+
 test('Register, the boxes of the SSO Test only, the popup, Enable and Disable', async ({ page }) => {
   await page.setContent(sheet);
   const screen = new SingleSignOn(page);

@@ -72,6 +72,11 @@ export class SingleSignOn {
     return popup;
   }
 
+  /** Ends when every component has said ✓ or ✗ on each of so many nodes. */
+  async testEnds(nodes: number): Promise<void> {
+    await this.tested.marked(nodes, allComponents);
+  }
+
   /** Ends in SSO mode, on a confirmation, or on an error. */
   async enable(): Promise<void> {
     const answers = { 'SSO Mode': this.ssoMode, confirmation: this.confirmation, error: this.error };

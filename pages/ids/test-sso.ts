@@ -10,6 +10,8 @@ export interface TestSso {
   readonly ssoStatus: Locator;
   readonly successful: Locator;
   readonly unsuccessful: Locator;
+  /** What stays on the screen after a test that was successful. */
+  readonly passed: Locator;
   /** The popup, on its way to the IdP. With a session at the IdP it closes by itself. */
   testSsoSetup(): Promise<Page>;
 }
@@ -22,6 +24,7 @@ export class TestSsoTable implements TestSso {
   readonly ssoStatus: Locator;
   readonly successful: Locator;
   readonly unsuccessful: Locator;
+  readonly passed: Locator;
   readonly needsValidation: Locator;
   private readonly testControl: Locator;
 
@@ -30,6 +33,7 @@ export class TestSsoTable implements TestSso {
     const table = page.getByRole('table').or(page.getByRole('grid')).filter({ has: this.shown });
     this.ssoStatus = cellUnder(table, row, 'SSO Status');
     this.successful = this.ssoStatus.filter({ hasText: /(^|\W)Successful/ });
+    this.passed = this.successful;
     this.unsuccessful = this.ssoStatus.filter({ hasText: /(^|\W)Unsuccessful/ });
     this.needsValidation = this.ssoStatus.filter({ hasText: 'Needs Validation' });
     this.testControl = cellUnder(table, row, 'SSO Validation').locator(entry(page, 'Test SSO Setup'));
@@ -46,9 +50,12 @@ export class TestSsoButton implements TestSso {
   readonly ssoStatus: Locator;
   readonly successful: Locator;
   readonly unsuccessful: Locator;
+  /** The button: the message may leave by itself. */
+  readonly passed: Locator;
 
   constructor(private readonly page: Page) {
     this.shown = entry(page, 'Test SSO Setup');
+    this.passed = this.shown;
     this.successful = page.getByText('SSO Configuration is tested successfully').filter({ visible: true });
     this.unsuccessful = page.getByText('An error occurred').filter({ visible: true });
     this.ssoStatus = message(page, /SSO Configuration is tested successfully|An error occurred/);

@@ -28,6 +28,16 @@ export class Application {
     this.editSaml = page.locator('#edit-saml-app').or(page.getByRole('link', { name: 'Edit SAML Settings' }));
   }
 
+  heading(label: string): Locator {
+    return this.page.getByRole('heading', { level: 1, name: label, exact: true });
+  }
+
+  /** Loads the page of that application, which is open, again. */
+  async openAgain(label: string): Promise<void> {
+    await this.page.reload();
+    await this.heading(label).waitFor();
+  }
+
   async openGeneral(): Promise<void> {
     await this.generalTab.click();
     await this.samlSettings.waitFor();

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { whichScreen } from '../which-screen.ts';
+import { Application } from './application.ts';
 import { CreateAppIntegrationDialog } from './create-app-integration-dialog.ts';
 import { action } from './locate.ts';
 
@@ -46,17 +47,7 @@ export class Applications {
 
   async openApplication(label: string): Promise<void> {
     await this.application(label).click();
-    await this.opened(label).waitFor();
-  }
-
-  /** The heading of that application's page. */
-  opened(label: string): Locator {
-    return this.page.getByRole('heading', { level: 1, name: label, exact: true });
-  }
-
-  async openAgain(label: string): Promise<void> {
-    await this.page.reload();
-    await this.opened(label).waitFor();
+    await new Application(this.page).heading(label).waitFor();
   }
 
   /** Ends when the list shows nothing else: the app may be there or not. */
