@@ -1,7 +1,7 @@
 /** Is the evidence as it was sealed? Offline, from the files, their manifest and, where it is known, an anchor outside of them. */
 import type { Anchor } from './anchors.ts';
 import { archiveName } from './archive.ts';
-import { evidenceSchema, parseJson } from './evidence.ts';
+import { parseEvidence } from './evidence.ts';
 import { quotedChain } from './index-html.ts';
 import {
   chainBeforePage,
@@ -120,8 +120,10 @@ function order(sealed: Sealed, listed: Sealed, files: Files, say: Say): void {
 
 /** Files that the evidence itself names, and that every sealed run has. */
 function expected(files: Files, sealed: Sealed, say: Say): void {
-  const { data } = evidenceSchema.safeParse(parseJson(files.get('evidence.json')?.toString('utf8') ?? ''));
-  const steps = (data?.steps ?? []).flatMap(({ screenshots, transcript }) => [...screenshots, transcript ?? []].flat());
+  const evidence = parseEvidence(files.get('evidence.json'));
+  const steps = (evidence?.steps ?? []).flatMap(({ screenshots, transcript }) =>
+    [...screenshots, transcript ?? []].flat(),
+  );
   for (const name of ['evidence.json', ...steps, 'junit.xml', 'index.html'])
     if (!files.has(name) && !sealed.some(([path]) => path === name))
       say(madeLast.includes(name) ? 'cut off' : 'removed', name);

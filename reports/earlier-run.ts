@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import type { NamesOf } from '../fixtures/name-patterns.ts';
 import { anchorsOf } from './anchors.ts';
 import { checkSeal } from './check-seal.ts';
-import { evidenceSchema, parseJson, utc, type Step } from './evidence.ts';
+import { parseEvidence, utc, type Step } from './evidence.ts';
 import { manifestName } from './manifest.ts';
 import { anchorLog } from './pack.ts';
 import { RunFiles } from './run-files.ts';
@@ -23,9 +23,9 @@ export function resume(folder: string, target: string, now: Date): Resumed {
   const files = new RunFiles(folder);
   const found = files.load('evidence.json');
   if (found === undefined) return { files, steps: [], remarks: [] };
-  const parsed = evidenceSchema.safeParse(parseJson(found.toString('utf8')));
+  const evidence = parseEvidence(found);
   const suffix = now.toISOString().replace(/[:.]/g, '-');
-  if (!parsed.success) {
+  if (evidence === undefined) {
     const aside = `evidence-damaged-${suffix}.json`;
     files.save(aside, found);
     const warning = `${files.path('evidence.json')} is damaged: what earlier runs saw is not in this evidence. It is kept as ${aside}.`;
@@ -36,8 +36,8 @@ export function resume(folder: string, target: string, now: Date): Resumed {
       remarks: [`On ${utc(now.toISOString())} the evidence of earlier runs was found damaged.`],
     };
   }
-  if (parsed.data.target === target) {
-    const { steps, remarks = [], names } = parsed.data;
+  if (evidence.target === target) {
+    const { steps, remarks = [], names } = evidence;
     const changed = changedSince(files);
     if (changed === undefined) return { files, steps, remarks, names };
     const remark = `Before the run of ${utc(now.toISOString())}, the evidence of earlier runs was not as it was sealed: ${changed}.`;
@@ -50,7 +50,7 @@ export function resume(folder: string, target: string, now: Date): Resumed {
     };
   }
   const own = new RunFiles(`${folder}-${suffix}`);
-  const warning = `${folder} holds the evidence of "${parsed.data.target}", this run is against "${target}": its evidence goes to ${own.folder}. Give the run a CHANGE of its own.`;
+  const warning = `${folder} holds the evidence of "${evidence.target}", this run is against "${target}": its evidence goes to ${own.folder}. Give the run a CHANGE of its own.`;
   return { files: own, steps: [], warning, remarks: [] };
 }
 

@@ -176,3 +176,8 @@ export function parseJson(text: string): unknown {
     return undefined;
   }
 }
+
+/** What evidence.json holds; undefined where there is none, or where it is not what this runbook wrote. */
+export function parseEvidence(content: Buffer | undefined): Evidence | undefined {
+  return evidenceSchema.safeParse(parseJson(content?.toString('utf8') ?? '')).data;
+}

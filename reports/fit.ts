@@ -5,7 +5,7 @@ import type { Evidence } from './evidence.ts';
 import type { EvidenceSettings } from './evidence-settings.ts';
 import { make, type Made } from './make.ts';
 import { madeLast, type Files, type Manifest } from './manifest.ts';
-import { fitPictures } from './pictures.ts';
+import { bytes, fitPictures, megabytes } from './pictures.ts';
 
 export interface Fitted {
   readonly content: Buffer;
@@ -35,7 +35,7 @@ export async function fitted(own: Made, evidence: Evidence, run: string, setting
       const making = { ...settings, from: own.manifest.head, remarks: [remark] };
       const made = await make(new Map([...files, ...smaller]), evidence, making);
       smallest = { content: zipped(made.files, run), manifest: made.manifest, said: [remark] };
-      budget = Math.min(size(smaller) - 1, (budget * 0.95 * limit) / smallest.content.length);
+      budget = Math.min(bytes(smaller) - 1, (budget * 0.95 * limit) / smallest.content.length);
     }
     return smallest;
   } catch (error) {
@@ -58,15 +58,7 @@ function share(all: Files, pictures: Files, run: string, limit: number): number 
     only(all, (name) => !isVideo(name) && !isPicture(name) && !madeLast.includes(name)),
     run,
   ).length;
-  return ((limit - without) / (withPages - without)) * 0.97 * size(pictures);
-}
-
-function size(files: Files): number {
-  return [...files.values()].reduce((sum, { length }) => sum + length, 0);
-}
-
-export function megabytes(bytes: number): string {
-  return `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+  return ((limit - without) / (withPages - without)) * 0.97 * bytes(pictures);
 }
 
 function only(files: Files, wanted: (name: string) => boolean): Map<string, Buffer> {

@@ -1,7 +1,7 @@
 /** manifest.json: the SHA-256 of every file of a run, chained in the order of the document, so that none can be changed alone. */
 import { createHash, createPublicKey, sign, verify, type KeyObject } from 'node:crypto';
 import { z } from 'zod';
-import { evidenceSchema, parseJson } from './evidence.ts';
+import { parseEvidence, parseJson } from './evidence.ts';
 
 /** Content by name; names are relative to the run's folder, with forward slashes. */
 export type Files = ReadonlyMap<string, Buffer>;
@@ -96,8 +96,8 @@ export function signer({ signature }: Manifest): string | undefined {
 
 /** In the order of the document: the data, what the steps saved, their pictures and transcripts, the rest, the page, the PDF. */
 export function inOrder(files: Files): [string, Buffer][] {
-  const evidence = evidenceSchema.safeParse(parseJson(files.get('evidence.json')?.toString('utf8') ?? ''));
-  const steps = (evidence.data?.steps ?? []).flatMap(({ screenshots, transcript }) =>
+  const evidence = parseEvidence(files.get('evidence.json'));
+  const steps = (evidence?.steps ?? []).flatMap(({ screenshots, transcript }) =>
     transcript === undefined ? screenshots : [transcript, ...screenshots],
   );
   const known = ['evidence.json', 'notes.json', 'sp-metadata.xml', 'okta-metadata.xml', ...steps, 'junit.xml'];

@@ -97,6 +97,7 @@ async function reduced(sharp: Sharp, content: Buffer, { colours, scale }: Form):
 export async function maskPictures(
   pictures: ReadonlyMap<string, { readonly content: Buffer; readonly boxes: readonly Box[] | undefined }>,
 ): Promise<Map<string, Buffer>> {
+  if (pictures.size === 0) return new Map();
   const sharp = await loadSharp();
   const masked = new Map<string, Buffer>();
   for (const [name, { content, boxes = [everything] }] of pictures) {
@@ -133,10 +134,14 @@ function inside(box: Box, picture: { readonly width: number; readonly height: nu
   return { x, y, width, height };
 }
 
-function bytes(files: ReadonlyMap<string, Buffer>): number {
+export function bytes(files: ReadonlyMap<string, Buffer>): number {
   return [...files.values()].reduce((sum, { length }) => sum + length, 0);
 }
 
 function size(length: number): string {
-  return length < 1024 * 1024 ? `${Math.ceil(length / 1024)} kB` : `${(length / 1024 / 1024).toFixed(1)} MB`;
+  return length < 1024 * 1024 ? `${Math.ceil(length / 1024)} kB` : megabytes(length);
+}
+
+export function megabytes(length: number): string {
+  return `${(length / 1024 / 1024).toFixed(1)} MB`;
 }

@@ -1,7 +1,7 @@
 /** evidence.json of a run that has ended. */
 import { basename } from 'node:path';
 import { RunbookError } from '../fixtures/errors.ts';
-import { evidenceSchema, parseJson, type Evidence } from './evidence.ts';
+import { parseEvidence, type Evidence } from './evidence.ts';
 import type { RunFiles } from './run-files.ts';
 
 export function readEvidence(files: RunFiles): Evidence {
@@ -13,8 +13,8 @@ export function readEvidence(files: RunFiles): Evidence {
       cure: `run it again with the same number: CHANGE=${run} npm start`,
       layer: 'runbook',
     });
-  const parsed = evidenceSchema.safeParse(parseJson(found.toString('utf8')));
-  if (parsed.success) return parsed.data;
+  const evidence = parseEvidence(found);
+  if (evidence !== undefined) return evidence;
   throw new RunbookError({
     what: `The evidence.json of ${run} is damaged: it is not what this runbook wrote.`,
     cure: `restore it from the ticket's evidence.zip; or run it again with the same number, which keeps the damaged file aside: CHANGE=${run} npm start`,
