@@ -1,7 +1,8 @@
 /**
  * Leave one out: for every step that changes or notes something, a run without it is refused later (a check, okta-8, by
- * nobody), at the step and with the words where a real cluster would refuse. Rows share a lab as runs share a change: the step that was left out is
- * done by the next row, which goes on from there. The last worker to finish prints the table.
+ * nobody), at the step and with the words where a real cluster would refuse. Rows share a lab as runs share a change:
+ * the step that was left out is done by the next row, which goes on from there. The last worker to finish prints the
+ * table.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -68,6 +68,12 @@ test('the SSO Test ends when the last component has its mark on the last node', 
   await ends;
 });
 
+test('the wait for the marks ends where the table stands in one that arranges', async ({ page }) => {
+  await page.setContent(`<section><table><tr><td><h2>SSO Test</h2></tr><tr><td>${table('✗')}</tr></table></section>
+    <section><h2>On-Boarding SSO Components</h2></section><section><h2>SSO Status</h2></section>`);
+  await expect(new SingleSignOn(page).tested.marked(2, 2_000)).resolves.toBeUndefined();
+});
+
 test('Register, the boxes of the SSO Test only, the popup, Enable and Disable', async ({ page }) => {
   await page.setContent(sheet);
   const screen = new SingleSignOn(page);
