@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { chooseTarget, wantsLab } from './fixtures/target.ts';
+import { chooseTarget, wantsLab } from './fixtures/target/choose-target.ts';
 
 chooseTarget(process.env);
 // Else a failing step leaves a copy of the page's text, fields included.

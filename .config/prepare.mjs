@@ -7,7 +7,7 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { findBrowser } from './find-browser.mjs';
+import { findBrowser } from '../fixtures/target/find-browser.mjs';
 
 const root = join(import.meta.dirname, '..');
 const headless = !process.argv.includes('--window') && !process.argv.includes('--headed');

@@ -1,19 +1,12 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser, withoutCallingHome } from './find-browser.mjs';
+import { findBrowser, withoutCallingHome } from '../fixtures/target/find-browser.mjs';
 
 const executablePath = findBrowser({ env: process.env, headless: true });
 
 /** The project's own tests: units, the lab, and the whole runbook on the lab as child runs. `npm test` runs it. */
 export default defineConfig({
   testDir: '..',
-  testMatch: [
-    'fixtures/**/*.test.ts',
-    'pages/**/*.test.ts',
-    'flows/**/*.test.ts',
-    'reports/*.test.ts',
-    'reports/ticket/*.test.ts',
-    '.config/*.test.ts',
-  ],
+  testMatch: ['fixtures/**/*.test.ts', 'pages/**/*.test.ts', 'reports/**/*.test.ts'],
   outputDir: '../test-results/self',
   fullyParallel: true,
   workers: 2,

@@ -1,5 +1,5 @@
 /** The command line of `npm run evidence`. */
-import { chooseTarget } from '../fixtures/target.ts';
+import { chooseTarget } from '../fixtures/target/choose-target.ts';
 import { evidenceCommand } from './evidence-command.ts';
 
 chooseTarget(process.env);

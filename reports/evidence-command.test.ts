@@ -3,11 +3,11 @@ import { generateKeyPairSync } from 'node:crypto';
 import { appendFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { zipped } from './archive.ts';
+import { zipped } from './seal/archive.ts';
 import { evidenceCommand } from './evidence-command.ts';
-import { RunFiles } from './run-files.ts';
-import { picturedStep, sampleEvidence } from './sample-evidence.ts';
-import { pixel } from './sample-run.ts';
+import { RunFiles } from './keep/run-files.ts';
+import { picturedStep, sampleEvidence } from './testing/sample-evidence.ts';
+import { pixel } from './testing/sample-run.ts';
 
 const evidence = sampleEvidence(
   ['cisco-6', 'okta-6'].map((id) =>

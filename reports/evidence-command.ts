@@ -3,16 +3,16 @@ import { readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { RunbookError } from '../fixtures/errors.ts';
-import { anchorsOf } from './anchors.ts';
-import { archiveName, unzipped, type Unzipped } from './archive.ts';
-import { checkSeal, type Checked } from './check-seal.ts';
+import { anchorsOf } from './seal/anchors.ts';
+import { archiveName, unzipped, type Unzipped } from './seal/archive.ts';
+import { checkSeal, type Checked } from './seal/check-seal.ts';
 import { utc } from './evidence.ts';
-import { evidenceSettings } from './evidence-settings.ts';
+import { evidenceSettings } from './hand-over/evidence-settings.ts';
 import { findRun, knownRuns } from './known-runs.ts';
-import { signer } from './manifest.ts';
-import { anchorLog, sayPacked } from './pack.ts';
-import { repack } from './repack.ts';
-import { RunFiles } from './run-files.ts';
+import { signer } from './seal/manifest.ts';
+import { anchorLog, sayPacked } from './hand-over/pack.ts';
+import { repack } from './hand-over/repack.ts';
+import { RunFiles } from './keep/run-files.ts';
 import { attach } from './ticket/attach.ts';
 
 interface Surroundings {

@@ -2,10 +2,10 @@
 import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { unzipped } from './archive.ts';
-import { checkSeal } from './check-seal.ts';
-import { manifestSchema } from './manifest.ts';
-import { procedure, SampleRun, type Ended } from './sample-run.ts';
+import { unzipped } from './seal/archive.ts';
+import { checkSeal } from './seal/check-seal.ts';
+import { manifestSchema } from './seal/manifest.ts';
+import { procedure, SampleRun, type Ended } from './testing/sample-run.ts';
 
 // A child run takes about two seconds, and ten times that on a machine that is busy with the other tests.
 test.describe.configure({ timeout: 120_000 });

@@ -9,20 +9,20 @@ import type {
   TestError,
   TestResult,
 } from '@playwright/test/reporter';
-import { resume, type Resumed } from './earlier-run.ts';
+import { resume, type Resumed } from './keep/earlier-run.ts';
 import { RunbookError } from '../fixtures/errors.ts';
-import { merged, namesOf } from '../fixtures/names.ts';
-import { evidenceNames } from '../fixtures/evidence.ts';
-import { archiveName } from './archive.ts';
+import { merged, namesOf } from '../fixtures/evidence/names.ts';
+import { evidenceNames } from '../fixtures/evidence/attachments.ts';
+import { archiveName } from './seal/archive.ts';
 import { byHeading, merge, summarise, type Evidence, type Step } from './evidence.ts';
-import { evidenceSettings, type EvidenceSettings } from './evidence-settings.ts';
-import { explainGlobal } from './explain.ts';
-import { removeOriginals } from './keep-trace.ts';
-import { manifestName } from './manifest.ts';
-import { packRun, sayPacked } from './pack.ts';
+import { evidenceSettings, type EvidenceSettings } from './hand-over/evidence-settings.ts';
+import { explainGlobal } from '../fixtures/evidence/explain.ts';
+import { removeOriginals } from './keep/keep-trace.ts';
+import { manifestName } from './seal/manifest.ts';
+import { packRun, sayPacked } from './hand-over/pack.ts';
 import { OperatorConsole, type Terminal } from './operator-console.ts';
-import { RunFiles } from './run-files.ts';
-import { toStep, unreached } from './step-result.ts';
+import { RunFiles } from './keep/run-files.ts';
+import { toStep, unreached } from './keep/step-result.ts';
 
 interface Options {
   /** Set by Playwright: 'list' for --list and for the discovery of UI mode. */

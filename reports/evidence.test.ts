@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { evidenceSchema, inWords, merge, summarise } from './evidence.ts';
-import { rowsOf } from './read-table.ts';
-import { sampleEvidence, sampleStep } from './sample-evidence.ts';
+import { rowsOf } from './page/read-table.ts';
+import { sampleEvidence, sampleStep } from './testing/sample-evidence.ts';
 
 test('steps stand in the order of the document, whatever ran first', () => {
   const verify = sampleStep('verify-b');

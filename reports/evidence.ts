@@ -1,6 +1,6 @@
 /** The evidence of a run as data (evidence.json): what the page, the JUnit file and a resumed run are made from. */
 import { z } from 'zod';
-import { kinds } from '../fixtures/name-patterns.ts';
+import { kinds } from '../fixtures/evidence/name-patterns.ts';
 import { headings } from '../fixtures/steps.ts';
 
 export const statuses = ['passed', 'already in place', 'failed', 'not applicable', 'not reached'] as const;

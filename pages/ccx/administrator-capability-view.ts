@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
-import { cellUnder } from '../ids/cell-under.ts';
-import { message } from '../ids/message.ts';
+import { cellUnder } from '../shared/cell-under.ts';
+import { message } from '../shared/message.ts';
 
 /**
  * CCX Administration: Tools > User Management > Administrator Capability View. Words: UCCX Administration Guide and

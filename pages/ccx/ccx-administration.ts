@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { entry } from '../ids/entry.ts';
+import { entry } from '../shared/entry.ts';
 import { AdministratorCapabilityView } from './administrator-capability-view.ts';
 import { SingleSignOn } from './single-sign-on.ts';
 

@@ -1,5 +1,5 @@
 import type { Locator } from '@playwright/test';
-import { nodeName } from '../ids/cell-under.ts';
+import { nodeName } from '../shared/cell-under.ts';
 
 const components = ['CCX', 'CUIC', 'Finesse Desktop'] as const;
 

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
-import { message } from '../ids/message.ts';
-import { whichScreen } from '../which-screen.ts';
+import { message } from '../shared/message.ts';
+import { whichScreen } from '../shared/which-screen.ts';
 import { ComponentTable } from './component-table.ts';
 
 /** Each component is asked on each node; Register and Enable answer when the last has. */

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { whichScreen } from '../which-screen.ts';
+import { whichScreen } from '../shared/which-screen.ts';
 import { LiveReport } from './live-report.ts';
 import { SignedOut } from './signed-out.ts';
 

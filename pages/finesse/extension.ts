@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
-import { message } from '../ids/message.ts';
-import { whichScreen } from '../which-screen.ts';
+import { message } from '../shared/message.ts';
+import { whichScreen } from '../shared/which-screen.ts';
 import { Desktop } from './desktop.ts';
 
 /** The desktop retries a device by itself, after 60 seconds (public code), before it gives up. */

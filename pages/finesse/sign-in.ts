@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
-import { message } from '../ids/message.ts';
-import type { Secret } from '../secret.ts';
-import { whichScreen } from '../which-screen.ts';
+import { message } from '../shared/message.ts';
+import type { Secret } from '../shared/secret.ts';
+import { whichScreen } from '../shared/which-screen.ts';
 import { Desktop } from './desktop.ts';
 import { loginRefused, signInTakes } from './extension.ts';
 

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { Clients } from './clients.ts';
-import { entry } from './entry.ts';
+import { entry } from '../shared/entry.ts';
 import { Nodes } from './nodes.ts';
 import { Settings } from './settings.ts';
 

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
-import { whichScreen } from '../which-screen.ts';
-import { entry } from './entry.ts';
-import { message } from './message.ts';
+import { whichScreen } from '../shared/which-screen.ts';
+import { entry } from '../shared/entry.ts';
+import { message } from '../shared/message.ts';
 import { Settings } from './settings.ts';
 
 /**

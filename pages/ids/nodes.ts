@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { cellUnder, nodeName } from './cell-under.ts';
+import { cellUnder, nodeName } from '../shared/cell-under.ts';
 
 /**
  * IdS admin: Nodes. Words: UCCE Admin Guide 12.6(2), PCCE Features Guide 12.6(1). Status is Not Configured, In Service,

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
-import { whichScreen } from '../which-screen.ts';
-import { entry } from './entry.ts';
+import { whichScreen } from '../shared/which-screen.ts';
+import { entry } from '../shared/entry.ts';
 import { DownloadMetadataFile, SpMetadataTable, type SpMetadata } from './sp-metadata.ts';
 
 /** IdS admin: Settings with the tabs IdS Trust, Security, Troubleshooting. Words: figure of step 6 (Cisco side). */

@@ -1,8 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
-import type { Secret } from '../secret.ts';
-import { whichScreen } from '../which-screen.ts';
-import { entry } from './entry.ts';
-import { message } from './message.ts';
+import type { Secret } from '../shared/secret.ts';
+import { whichScreen } from '../shared/which-screen.ts';
+import { entry } from '../shared/entry.ts';
+import { message } from '../shared/message.ts';
 
 /**
  * IdS admin: sign-in in two screens (Next, Sign In) and the custom logon message. Words: UCCE Admin Guide 12.6(2), the

@@ -1,7 +1,7 @@
 import { text } from 'node:stream/consumers';
 import type { Locator, Page } from '@playwright/test';
-import { cellUnder } from './cell-under.ts';
-import { entry } from './entry.ts';
+import { cellUnder } from '../shared/cell-under.ts';
+import { entry } from '../shared/entry.ts';
 import { UploadIdpMetadata } from './upload-idp-metadata.ts';
 
 /** IdS admin: Settings > IdS Trust, part 1 of the wizard. Two forms, by release. */

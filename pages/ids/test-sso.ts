@@ -1,8 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
-import { whichScreen } from '../which-screen.ts';
-import { cellUnder } from './cell-under.ts';
-import { entry } from './entry.ts';
-import { message } from './message.ts';
+import { whichScreen } from '../shared/which-screen.ts';
+import { cellUnder } from '../shared/cell-under.ts';
+import { entry } from '../shared/entry.ts';
+import { message } from '../shared/message.ts';
 
 /** IdS admin: Settings > IdS Trust, part 3 of the wizard. Two forms, by release. */
 export interface TestSso {

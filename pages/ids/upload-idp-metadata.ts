@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { message } from './message.ts';
+import { message } from '../shared/message.ts';
 import { shownTestSso, type TestSso } from './test-sso.ts';
 
 /**

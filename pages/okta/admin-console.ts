@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
-import { whichScreen } from '../which-screen.ts';
+import { whichScreen } from '../shared/which-screen.ts';
 import { Applications } from './applications.ts';
-import { SignInWidget } from './sign-in-widget.ts';
+import { SignInWidget } from './sign-in/sign-in-widget.ts';
 
 /**
  * The Okta Admin Console: navigation and user menu. Words: figure of February 2026; the group is named "Applications and

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { AdminConsole } from './admin-console.ts';
 import { Applications } from './applications.ts';
-import { CreateAppIntegrationDialog } from './create-app-integration-dialog.ts';
+import { CreateAppIntegrationDialog } from './wizard/create-app-integration-dialog.ts';
 import { applications } from './testing/screens.ts';
 import { toolkit } from './testing/toolkit.ts';
 

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
-import { whichScreen } from '../which-screen.ts';
-import { Application } from './application.ts';
-import { CreateAppIntegrationDialog } from './create-app-integration-dialog.ts';
+import { whichScreen } from '../shared/which-screen.ts';
+import { Application } from './application/application.ts';
+import { CreateAppIntegrationDialog } from './wizard/create-app-integration-dialog.ts';
 import { action } from './locate.ts';
 
 /**

@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { expect, test as base } from '@playwright/test';
 import { attach } from './attach.ts';
-import { arrived, kinds, PatientClock, run } from './sample.ts';
+import { arrived, kinds, PatientClock, run } from './testing/sample.ts';
 
 interface Fixtures {
   clock: PatientClock;

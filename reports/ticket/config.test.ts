@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { readConfig } from '../../fixtures/config.ts';
+import { readConfig } from '../../fixtures/target/config.ts';
 import { readTicket } from './config.ts';
 
 const good = { TICKET_SYSTEM: 'jira', TICKET_URL: 'https://jira.example.com/jira', TICKET_TOKEN: 't0ken' };

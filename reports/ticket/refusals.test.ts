@@ -2,9 +2,9 @@
 import { expect, test as base } from '@playwright/test';
 import { RunbookError } from '../../fixtures/errors.ts';
 import { attach } from './attach.ts';
-import type { JiraDouble } from './jira-double.ts';
-import { kinds, PatientClock, run, token } from './sample.ts';
-import { ServiceNowDouble } from './servicenow-double.ts';
+import type { JiraDouble } from './testing/jira-double.ts';
+import { kinds, PatientClock, run, token } from './testing/sample.ts';
+import { ServiceNowDouble } from './testing/servicenow-double.ts';
 
 interface Case {
   readonly kind?: keyof typeof kinds;

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { evidenceOf, step } from './sample.ts';
+import { evidenceOf, step } from './testing/sample.ts';
 import { summary } from './summary.ts';
 
 const head = 'ab'.repeat(32);

@@ -1,0 +1,71 @@
+import type { Locator, Page } from '@playwright/test';
+import { whichScreen } from '../../shared/which-screen.ts';
+import { action, blockWith, demand } from '../locate.ts';
+
+/**
+ * Dialog "Assign <app> to People" or "… to Groups". Words: figure of February 2026 and Okta's guide "Create an app
+ * integration". For people a second step may ask for the user name before they are assigned.
+ */
+export class AssignDialog {
+  readonly heading: Locator;
+  /** The second step's button: there or not after assign(). */
+  readonly saveAndGoBackButton: Locator;
+  private readonly searchBox: Locator;
+  private readonly doneButton: Locator;
+  private readonly isAssigned: Locator;
+
+  constructor(private readonly page: Page) {
+    this.heading = page.getByRole('heading', { name: /^Assign .+ to (People|Groups)$/ });
+    this.doneButton = action(page, 'Done');
+    // The tab behind the dialog has a search of its own.
+    this.searchBox = blockWith(page, this.heading, this.doneButton).getByPlaceholder(/^Search/);
+    const word = page.getByText('Assigned', { exact: true });
+    this.isAssigned = word.or(page.getByRole('button', { name: 'Assigned', exact: true })).filter({ visible: true });
+    this.saveAndGoBackButton = action(page, 'Save and Go Back');
+  }
+
+  async search(text: string): Promise<void> {
+    await this.searchBox.fill(text);
+    await this.searchBox.press('Enter');
+  }
+
+  /** By what the row says: a display name, a login, a group. Ends with the row assigned, or on the second step. */
+  async assign(name: string): Promise<void> {
+    const row = this.row(name);
+    await row.waitFor();
+    const people = await row
+      .getByRole('link')
+      .filter({ hasText: /\S/, hasNotText: /^\s*Assign/ })
+      .count();
+    demand(people <= 1, `"${name}" has no Assign of its own in this list. Search for it, it may be assigned already.`);
+    const answer = whichScreen(this.page, {
+      'Save and Go Back': this.saveAndGoBackButton,
+      Assigned: this.assigned(name),
+    });
+    await Promise.all([answer, action(row, 'Assign').click()]);
+  }
+
+  async saveAndGoBack(): Promise<void> {
+    await this.saveAndGoBackButton.click();
+    await this.saveAndGoBackButton.waitFor({ state: 'hidden' });
+    await this.heading.waitFor();
+  }
+
+  /** The row, where it says Assigned. */
+  assigned(name: string): Locator {
+    return this.row(name).filter({ has: this.isAssigned });
+  }
+
+  async done(): Promise<void> {
+    await this.doneButton.click();
+    await this.heading.waitFor({ state: 'hidden' });
+  }
+
+  /** A row says Assign or Assigned. One that says neither must not borrow the word of its neighbour. */
+  private row(name: string): Locator {
+    const state = this.isAssigned.or(action(this.page, 'Assign'));
+    const inner = this.page.getByRole('row').or(this.page.getByRole('listitem'));
+    const text = this.page.getByText(name, { exact: true }).filter({ visible: true });
+    return blockWith(this.page, text, state).filter({ hasNot: inner });
+  }
+}

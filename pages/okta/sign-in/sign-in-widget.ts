@@ -1,0 +1,107 @@
+import type { Locator, Page } from '@playwright/test';
+import type { Secret } from '../../shared/secret.ts';
+import { action } from '../locate.ts';
+
+/**
+ * Okta's sign-in page, generation 2 and 3 of the widget (@okta/okta-signin-widget 7.49.0, tried). Identifier and
+ * password are on one page (figure of the document's Verify section) or on two. Every locator matches one element at
+ * most. Guess: what a locked account looks like depends on the org, only its text is known.
+ */
+export class SignInWidget {
+  readonly username: Locator;
+  readonly password: Locator;
+  /** The page of its own that asks for the password after the identifier. */
+  readonly passwordView: Locator;
+  readonly code: Locator;
+  readonly codeView: Locator;
+  readonly submit: Locator;
+  /** The banner of a form that was refused; see readError() for its words. */
+  readonly error: Locator;
+  readonly chooseMethod: Locator;
+  readonly staySignedIn: Locator;
+  readonly passwordExpired: Locator;
+  readonly lockedOut: Locator;
+  /** A message without a form: logged out for inactivity, not assigned (generation 2 may leave the form: `error`). */
+  readonly terminal: Locator;
+  private readonly anyBanner: Locator;
+  private readonly fieldError: Locator;
+  private readonly googleAuthenticator: Locator;
+  private readonly dontStay: Locator;
+
+  constructor(private readonly page: Page) {
+    const widget = page.getByRole('main');
+    // eslint-disable-next-line playwright/no-raw-locators -- orgs relabel the user name; this name is in every generation
+    this.username = widget.locator('input[name="identifier"]');
+    this.password = widget.getByRole('textbox', { name: 'Password', exact: true });
+    this.code = widget.getByRole('textbox', { name: 'Enter code', exact: true });
+    this.passwordView = widget.getByRole('heading', { name: 'Verify with your password' });
+    this.codeView = widget.getByRole('heading', { name: 'Verify with Google Authenticator' });
+    this.chooseMethod = widget.getByRole('heading', { name: /^Verify it.s you with a security method$/ });
+    this.staySignedIn = widget.getByRole('heading', { name: 'Keep me signed in' });
+    this.passwordExpired = widget.getByRole('heading', { name: /^Your (.+ )?password has expired$/ });
+    this.submit = widget.getByRole('button', { name: /^(Sign in|Next|Verify)$/ });
+    this.googleAuthenticator = action(widget, /^Select Google Authenticator/);
+    this.dontStay = action(widget, /^Don.t stay signed in$/);
+
+    const form = page.getByRole('textbox').or(this.chooseMethod).or(this.staySignedIn);
+    this.anyBanner = banner(widget);
+    this.lockedOut = this.anyBanner.filter({ hasText: /account is locked/i });
+    this.error = banner(widget.filter({ has: form })).filter({ hasNotText: /account is locked/i });
+    this.terminal = banner(widget.filter({ hasNot: form })).filter({ hasNotText: /account is locked/i });
+    // eslint-disable-next-line playwright/no-raw-locators -- generation 3 gives the field's message no role
+    this.fieldError = widget.locator(
+      'p.okta-form-input-error, [id="credentials.passcode-error"], [id="identifier-error"]',
+    );
+  }
+
+  async enterUsername(name: string): Promise<void> {
+    await this.username.fill(name);
+  }
+
+  async enterPassword(secret: Secret): Promise<void> {
+    await secret.typeInto(this.password);
+  }
+
+  async enterCode(secret: Secret): Promise<void> {
+    await secret.typeInto(this.code);
+  }
+
+  /**
+   * Sign in, Next or Verify. The widget takes an old error away before it asks, so any error seen afterwards is the
+   * answer. Generation 2 ignores a second click within 200 ms, an empty field is never sent: both end in a timeout.
+   */
+  async signIn(): Promise<void> {
+    await Promise.all([this.answer(), this.submit.click()]);
+  }
+
+  async selectGoogleAuthenticator(): Promise<void> {
+    await Promise.all([this.answer(), this.googleAuthenticator.click()]);
+    await this.codeView.waitFor();
+  }
+
+  async dontStaySignedIn(): Promise<void> {
+    await Promise.all([this.answer(), this.dontStay.click()]);
+  }
+
+  /** What the page says on error, lockedOut and terminal. A refused code stands under its field, not in the banner. */
+  async readError(): Promise<string> {
+    const words = [await this.anyBanner.allInnerTexts(), await this.fieldError.allInnerTexts()];
+    return words.flat().join(' ').replace(/\s+/g, ' ').trim();
+  }
+
+  private async answer(): Promise<void> {
+    const response = await this.page.waitForResponse(
+      (response) =>
+        response.request().method() === 'POST' &&
+        /\/idp\/idx\/(?!introspect|.*poll)/.test(new URL(response.url()).pathname),
+    );
+    await response.finished();
+  }
+}
+
+/** Generation 2 nests two alerts and uses the role for fields too; generation 3 names its banner by its severity. */
+function banner(widget: Locator): Locator {
+  // eslint-disable-next-line playwright/no-raw-locators -- the inner of two nested alerts
+  const generation2 = widget.locator('.o-form-error-container .infobox-error');
+  return generation2.or(widget.getByRole('alert', { name: 'error', exact: true })).filter({ visible: true });
+}

@@ -1,0 +1,87 @@
+import { expect, test } from '@playwright/test';
+import { ConfigureSaml } from './configure-saml.ts';
+import type { SamlSettings } from './saml-settings.ts';
+import { configureSaml } from '../testing/screens.ts';
+import { toolkit } from '../testing/toolkit.ts';
+
+const wanted: SamlSettings = {
+  'Single sign-on URL': 'https://pub.example:8553/ids/saml/response/metaAlias/sp',
+  'Use this for Recipient URL and Destination URL': true,
+  'Audience URI (SP Entity ID)': 'pub.example',
+  'Default RelayState': '',
+  'Name ID format': 'Transient',
+  'Application username': 'Email',
+  'Update application username on': 'Create and update',
+  Response: 'Signed',
+  'Assertion Signature': 'Unsigned',
+  'Signature Algorithm': 'RSA-SHA1',
+  'Digest Algorithm': 'SHA256',
+  'Assertion Encryption': 'Unencrypted',
+};
+const subscriber = { url: 'https://sub.example:8553/ids/saml/response/metaAlias/sp', index: '1' };
+
+test.describe('Configure SAML', () => {
+  test('what is filled is read back, by the labels on the screen', async ({ page }) => {
+    await page.setContent(toolkit(configureSaml()));
+    const wizard = new ConfigureSaml(page);
+    await wizard.fill(wanted);
+    expect(await wizard.read()).toEqual(wanted);
+  });
+
+  test('what is not given is left alone', async ({ page }) => {
+    await page.setContent(toolkit(configureSaml()));
+    const wizard = new ConfigureSaml(page);
+    await wizard.fill({ 'Use this for Recipient URL and Destination URL': false, Response: 'Unsigned' });
+    expect(await wizard.read()).toMatchObject({
+      'Use this for Recipient URL and Destination URL': false,
+      'Name ID format': 'Unspecified',
+      Response: 'Unsigned',
+      'Assertion Signature': 'Signed',
+    });
+  });
+
+  for (const open of [false, true]) {
+    test(`the advanced settings are shown and stay so, ${open ? 'open' : 'collapsed'} at first`, async ({ page }) => {
+      await page.setContent(toolkit(configureSaml({ open })));
+      const wizard = new ConfigureSaml(page);
+      await wizard.showAdvancedSettings();
+      await wizard.showAdvancedSettings();
+      await expect(page.getByText('Digest Algorithm')).toBeVisible();
+    });
+  }
+
+  for (const emptyRow of [false, true]) {
+    test(`Other Requestable SSO URLs, ${emptyRow ? 'one empty row' : 'no row'} at first`, async ({ page }) => {
+      await page.setContent(toolkit(configureSaml({ emptyRow, statements: true })));
+      const wizard = new ConfigureSaml(page);
+      const other = { url: 'https://other.example/acs', index: '2' };
+      expect(await wizard.requestableUrls()).toEqual([]);
+      await wizard.addRequestableUrl(subscriber);
+      await expect(page.getByLabel('Index')).toHaveCount(1);
+      await wizard.addRequestableUrl(other);
+      expect(await wizard.requestableUrls()).toEqual([subscriber, other]);
+      await wizard.removeRequestableUrl(subscriber.url);
+      expect(await wizard.requestableUrls()).toEqual([other]);
+      await expect(wizard.removeRequestableUrl(subscriber.url)).rejects.toThrow(`has no row with ${subscriber.url}`);
+    });
+  }
+
+  test('attribute statements: the empty row first, then Add Another of their own section', async ({ page }) => {
+    await page.setContent(toolkit(configureSaml({ statements: true })));
+    const { attributeStatements, statements } = new ConfigureSaml(page);
+    await expect(attributeStatements).toBeVisible();
+    expect(await statements.read()).toEqual([]);
+    await statements.add({ name: 'uid', value: 'user.login' });
+    await statements.add({ name: 'user_principal', value: 'user.email' });
+    expect(await statements.read()).toEqual([
+      { name: 'uid', value: 'user.login' },
+      { name: 'user_principal', value: 'user.email' },
+    ]);
+    await expect(page.getByRole('button', { name: 'Add Another' })).toHaveCount(2);
+  });
+
+  test('without attribute statements in the wizard', async ({ page }) => {
+    await page.setContent(toolkit(configureSaml()));
+    await expect(new ConfigureSaml(page).attributeStatements).toBeHidden();
+  });
+});

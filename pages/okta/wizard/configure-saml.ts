@@ -1,0 +1,129 @@
+import type { Locator, Page } from '@playwright/test';
+import { whichScreen } from '../../shared/which-screen.ts';
+import { AttributeStatements } from './attribute-statements.ts';
+import { ChosenSelect } from '../chosen-select.ts';
+import { FeedbackCustomerOrVendor, FeedbackOptional } from './feedback.ts';
+import { action } from '../locate.ts';
+import { RequestableSsoUrls } from './requestable-sso-urls.ts';
+import type { RequestableUrl } from './requestable-sso-urls.ts';
+import { checkBoxSettings, listSettings, textSettings } from './saml-settings.ts';
+import type { SamlSettings } from './saml-settings.ts';
+import { Wizard } from './wizard.ts';
+
+/**
+ * The SAML wizard, step 2: Configure SAML. Words: figures of steps 3 and 4 (OKTA side) and of February 2026. In edit
+ * mode it is the same form under another heading.
+ */
+export class ConfigureSaml {
+  readonly heading: Locator;
+  /** On this step only. */
+  readonly current: Locator;
+  readonly errors: Locator;
+  readonly fieldErrors: Locator;
+  /** In the wizard until 2025 only. */
+  readonly attributeStatements: Locator;
+  readonly statements: AttributeStatements;
+  private readonly wizard: Wizard;
+  private readonly requestable: RequestableSsoUrls;
+  private readonly showAdvanced: Locator;
+  private readonly hideAdvanced: Locator;
+
+  constructor(private readonly page: Page) {
+    this.wizard = new Wizard(page);
+    this.heading = this.wizard.heading;
+    this.errors = this.wizard.errors;
+    this.fieldErrors = this.wizard.fieldErrors;
+    this.current = page.getByRole('textbox', { name: 'Single sign-on URL', exact: true });
+    this.showAdvanced = action(page, 'Show Advanced Settings');
+    this.hideAdvanced = action(page, 'Hide Advanced Settings');
+    this.requestable = new RequestableSsoUrls(page);
+    this.attributeStatements = page.getByRole('heading', { name: /^Attribute Statements \(optional\)/i });
+    this.statements = new AttributeStatements(page);
+  }
+
+  /** Leaves them open where they are open: the link is named Show only while they are hidden. */
+  async showAdvancedSettings(): Promise<void> {
+    await this.showAdvanced.or(this.hideAdvanced).waitFor();
+    for (const link of await this.showAdvanced.all()) await link.click();
+    await this.hideAdvanced.waitFor();
+  }
+
+  async fill(values: Partial<SamlSettings>): Promise<void> {
+    await this.showAdvancedSettings();
+    for (const label of textSettings) {
+      for (const value of given(values[label])) await this.text(label).fill(value);
+    }
+    for (const label of checkBoxSettings) {
+      for (const value of given(values[label])) await this.checkBox(label).setChecked(value);
+    }
+    for (const label of listSettings) {
+      for (const value of given(values[label])) await this.list(label).choose(value);
+    }
+  }
+
+  async read(): Promise<SamlSettings> {
+    await this.showAdvancedSettings();
+    return {
+      'Single sign-on URL': await this.text('Single sign-on URL').inputValue(),
+      'Use this for Recipient URL and Destination URL': await this.checkBox(
+        'Use this for Recipient URL and Destination URL',
+      ).isChecked(),
+      'Audience URI (SP Entity ID)': await this.text('Audience URI (SP Entity ID)').inputValue(),
+      'Default RelayState': await this.text('Default RelayState').inputValue(),
+      'Name ID format': await this.list('Name ID format').read(),
+      'Application username': await this.list('Application username').read(),
+      'Update application username on': await this.list('Update application username on').read(),
+      Response: await this.list('Response').read(),
+      'Assertion Signature': await this.list('Assertion Signature').read(),
+      'Signature Algorithm': await this.list('Signature Algorithm').read(),
+      'Digest Algorithm': await this.list('Digest Algorithm').read(),
+      'Assertion Encryption': await this.list('Assertion Encryption').read(),
+    };
+  }
+
+  async requestableUrls(): Promise<RequestableUrl[]> {
+    await this.showAdvancedSettings();
+    return this.requestable.read();
+  }
+
+  async addRequestableUrl(entry: RequestableUrl): Promise<void> {
+    await this.showAdvancedSettings();
+    await this.requestable.add(entry);
+  }
+
+  async removeRequestableUrl(url: string): Promise<void> {
+    await this.showAdvancedSettings();
+    await this.requestable.remove(url);
+  }
+
+  /** Ends on step 3, or on this step with `errors`. */
+  async next(): Promise<void> {
+    const answer = whichScreen(this.page, {
+      'step 3, Feedback': new FeedbackOptional(this.page).current.or(new FeedbackCustomerOrVendor(this.page).current),
+      errors: this.errors,
+    });
+    await Promise.all([answer, this.wizard.next.click()]);
+  }
+
+  async cancel(): Promise<void> {
+    await this.wizard.cancel.click();
+    await this.heading.waitFor({ state: 'hidden' });
+  }
+
+  private text(label: (typeof textSettings)[number]): Locator {
+    return this.page.getByRole('textbox', { name: label, exact: true });
+  }
+
+  private checkBox(label: (typeof checkBoxSettings)[number]): Locator {
+    return this.page.getByRole('checkbox', { name: label, exact: true });
+  }
+
+  private list(label: (typeof listSettings)[number]): ChosenSelect {
+    return ChosenSelect.labelled(this.page, label);
+  }
+}
+
+/** What is not given is left alone. */
+function given<T>(value: T | undefined): T[] {
+  return value === undefined ? [] : [value];
+}

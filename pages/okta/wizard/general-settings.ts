@@ -1,0 +1,37 @@
+import type { Locator, Page } from '@playwright/test';
+import { whichScreen } from '../../shared/which-screen.ts';
+import { ConfigureSaml } from './configure-saml.ts';
+import { Wizard } from './wizard.ts';
+
+/** The SAML wizard, step 1: General Settings. The document does not show it; words: figure of February 2026. */
+export class GeneralSettings {
+  readonly heading: Locator;
+  readonly appName: Locator;
+  /** On this step only. */
+  readonly current: Locator;
+  readonly errors: Locator;
+  readonly fieldErrors: Locator;
+  private readonly wizard: Wizard;
+
+  constructor(private readonly page: Page) {
+    this.wizard = new Wizard(page);
+    this.heading = this.wizard.heading;
+    this.errors = this.wizard.errors;
+    this.fieldErrors = this.wizard.fieldErrors;
+    this.appName = page.getByRole('textbox', { name: 'App name', exact: true });
+    this.current = this.appName;
+  }
+
+  async enterAppName(name: string): Promise<void> {
+    await this.appName.fill(name);
+  }
+
+  /** Ends on step 2, or on this step with `errors`. */
+  async next(): Promise<void> {
+    const answer = whichScreen(this.page, {
+      'step 2, Configure SAML': new ConfigureSaml(this.page).current,
+      errors: this.errors,
+    });
+    await Promise.all([answer, this.wizard.next.click()]);
+  }
+}

@@ -1,0 +1,66 @@
+/** evidence.zip within the limit of the ticket system: pictures are compressed, a video stays behind, and both are said. */
+import { RunbookError } from '../../fixtures/errors.ts';
+import { zipped } from '../seal/archive.ts';
+import type { Evidence } from '../evidence.ts';
+import type { EvidenceSettings } from './evidence-settings.ts';
+import { make, type Made } from './make.ts';
+import { madeLast, type Files, type Manifest } from '../seal/manifest.ts';
+import { bytes, fitPictures, megabytes } from '../page/pictures.ts';
+
+export interface Fitted {
+  readonly content: Buffer;
+  /** Of the archive: the run's own where every file is the run's own. */
+  readonly manifest: Manifest;
+  readonly said: readonly string[];
+}
+
+const isPicture = (name: string): boolean => name.startsWith('pictures/');
+const isVideo = (name: string): boolean => name.startsWith('video/');
+
+export async function fitted(own: Made, evidence: Evidence, run: string, settings: EvidenceSettings): Promise<Fitted> {
+  const { limit } = settings;
+  let smallest: Fitted = { content: zipped(own.files, run), manifest: own.manifest, said: [] };
+  if (smallest.content.length <= limit) return smallest;
+  const video = [...own.files.keys()].some(isVideo) ? ['The video stays in the folder of the run.'] : [];
+  const files = only(own.files, (name) => !isVideo(name) && !madeLast.includes(name));
+  const pictures = only(files, isPicture);
+  let budget = share(own.files, pictures, run, limit);
+  try {
+    // What the page and the PDF make of smaller pictures is only known when they are made. Ends: the budget sinks each time.
+    while (smallest.content.length > limit) {
+      const { files: smaller, said } = await fitPictures(pictures, budget);
+      const remark = [`To keep evidence.zip below ${megabytes(limit)} (EVIDENCE_LIMIT_MB):`, ...video, ...said].join(
+        ' ',
+      );
+      const making = { ...settings, from: own.manifest.head, remarks: [remark] };
+      const made = await make(new Map([...files, ...smaller]), evidence, making);
+      smallest = { content: zipped(made.files, run), manifest: made.manifest, said: [remark] };
+      budget = Math.min(bytes(smaller) - 1, (budget * 0.95 * limit) / smallest.content.length);
+    }
+    return smallest;
+  } catch (error) {
+    if (!(error instanceof RunbookError)) throw error;
+    const is = `evidence.zip is ${megabytes(smallest.content.length)}, more than the ${megabytes(limit)} of EVIDENCE_LIMIT_MB`;
+    return {
+      ...smallest,
+      said: [...smallest.said, `${is}: the ticket system may refuse it. ${error.explanation.what}`],
+    };
+  }
+}
+
+/** What the pictures may take, in bytes: they are in the archive, in the page and in the PDF. */
+function share(all: Files, pictures: Files, run: string, limit: number): number {
+  const withPages = zipped(
+    only(all, (name) => !isVideo(name)),
+    run,
+  ).length;
+  const without = zipped(
+    only(all, (name) => !isVideo(name) && !isPicture(name) && !madeLast.includes(name)),
+    run,
+  ).length;
+  return ((limit - without) / (withPages - without)) * 0.97 * bytes(pictures);
+}
+
+function only(files: Files, wanted: (name: string) => boolean): Map<string, Buffer> {
+  return new Map([...files].filter(([name]) => wanted(name)));
+}

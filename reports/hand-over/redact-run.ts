@@ -1,0 +1,121 @@
+/** A redacted copy of a run's folder, to share outside. What is made from the evidence (page, PDF, manifest, archive) is made from the copy. */
+import { readdirSync, rmSync } from 'node:fs';
+import { basename, relative, resolve } from 'node:path';
+import { RunbookError } from '../../fixtures/errors.ts';
+import type { Kind } from '../../fixtures/evidence/name-patterns.ts';
+import { archiveName } from '../seal/archive.ts';
+import { evidenceSchema, parseJson, type Evidence, type Step } from '../evidence.ts';
+import { madeLast, manifestName } from '../seal/manifest.ts';
+import { maskPictures, type Box } from '../page/pictures.ts';
+import { readEvidence } from '../keep/read-evidence.ts';
+import { redactor, type Redactor } from './redact.ts';
+import { RunFiles } from '../keep/run-files.ts';
+
+const made = new Set<string>([...madeLast, manifestName, archiveName, 'evidence.json', 'junit.xml']);
+const isText = /\.(json|xml|txt|log|md)$/;
+
+/** Into `target`, a folder that it may empty; returns it. Throws a RunbookError where names would be left in it. */
+export async function redactRun(folder: string, kinds: readonly Kind[], target: string): Promise<string> {
+  const run = basename(folder);
+  const from = new RunFiles(folder);
+  const evidence = readEvidence(from);
+  if (evidence.names === undefined)
+    throw new RunbookError({
+      what: `The evidence of ${run} does not say which names to replace: an earlier version of this runbook wrote it.`,
+      cure: `run it again with the same number, which adds them: CHANGE=${run} npm start`,
+      layer: 'runbook',
+    });
+  const to = emptied(target, folder);
+  const redact = redactor(evidence.names, kinds);
+  const leftOut: string[] = [];
+  // First, so that what is counted is counted in the order of the document.
+  const copy = redactedEvidence(evidence, kinds, redact);
+  const pictures = new Map<string, { content: Buffer; boxes: readonly Box[] | undefined }>();
+  for (const [name, content] of [...from.all()].filter(([each]) => !made.has(each))) {
+    const boxes = boxesOf(evidence, name, kinds);
+    if (boxes !== undefined) pictures.set(name, { content, boxes: boxes === 'unknown' ? undefined : boxes });
+    else if (isText.test(name)) to.save(redact.text(name), redactedText(name, content.toString('utf8'), redact));
+    else leftOut.push(redact.text(name));
+  }
+  const masked = await maskPictures(pictures);
+  for (const [name, content] of masked) to.save(redact.text(name), content);
+  leftOut.push(...[...pictures.keys()].filter((name) => !masked.has(name)).map((name) => redact.text(name)));
+  const remarks = [...(copy.remarks ?? []), ...remark(kinds, leftOut)];
+  to.save('evidence.json', `${JSON.stringify({ ...copy, remarks }, null, 2)}\n`);
+  if (to.missing.length === 0) return target;
+  throw new RunbookError({
+    what: `The redacted copy is not complete: ${to.missing.join(', ')}.`,
+    cure: `make room in ${target}, then make it again: npm run evidence -- --run ${run}`,
+    layer: 'runbook',
+  });
+}
+
+/** Only what an earlier copy may have left is removed: never the run itself, never a folder of something else. */
+function emptied(target: string, folder: string): RunFiles {
+  const inside = relative(resolve(folder), resolve(target));
+  const found = namesIn(target);
+  if (!inside.startsWith('..') || (found.length > 0 && !found.includes('evidence.json')))
+    throw new RunbookError({
+      what: `The redacted copy cannot go to ${target}: it is ${inside.startsWith('..') ? 'a folder of something else' : 'in the run itself'}.`,
+      cure: 'move that folder away, then make the copy again.',
+      layer: 'runbook',
+    });
+  rmSync(target, { recursive: true, force: true });
+  return new RunFiles(target);
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
+/** Undefined where it is no picture of a step. */
+function boxesOf({ steps }: Evidence, name: string, kinds: readonly Kind[]): readonly Box[] | 'unknown' | undefined {
+  const step = steps.find(({ screenshots }) => screenshots.includes(name));
+  if (step === undefined) return undefined;
+  const masks = step.masks?.[step.screenshots.indexOf(name)];
+  return masks?.filter(({ kind }) => kinds.includes(kind)) ?? 'unknown';
+}
+
+/** What is said of the copy is said before it is redacted, so that it is redacted too. */
+function redactedEvidence(evidence: Evidence, kinds: readonly Kind[], redact: Redactor): Evidence {
+  const left = (kind: Kind) => (kinds.includes(kind) ? {} : evidence.names?.[kind]);
+  const steps = evidence.steps.map((step) => saidOf(step, kinds));
+  const copy = { ...evidence, names: { hosts: left('hosts'), users: left('users') }, steps };
+  const parsed = evidenceSchema.safeParse(redact.json(copy));
+  if (parsed.success) return parsed.data;
+  throw new RunbookError({
+    what: `One of the names is a word of evidence.json itself (${parsed.error.issues[0]?.path.join('.') ?? ''}): replaced, it would be damaged.`,
+    cure: 'redact the other kind only: REDACT=hosts, or REDACT=users.',
+    layer: 'runbook',
+  });
+}
+
+function saidOf({ masks, trace, ...step }: Step, kinds: readonly Kind[]): Step {
+  const missing = [
+    ...(step.missing ?? []),
+    ...(step.screenshots.length > 0 && masks === undefined
+      ? ['what its pictures show: nothing says where names stand in them, so they are covered whole']
+      : []),
+    ...(trace === undefined ? [] : ['its trace: names stand in it']),
+  ];
+  const left = step.screenshots.map((_, index) => (masks?.[index] ?? []).filter(({ kind }) => !kinds.includes(kind)));
+  return { ...step, masks: left, ...(missing.length === 0 ? {} : { missing }) };
+}
+
+function redactedText(name: string, text: string, redact: Redactor): string {
+  const value = name.endsWith('.json') ? parseJson(text) : undefined;
+  return value === undefined ? redact.text(text) : `${JSON.stringify(redact.json(value), null, 2)}\n`;
+}
+
+function remark(kinds: readonly Kind[], leftOut: readonly string[]): string[] {
+  const words = { hosts: 'host names and addresses', users: 'user names and mail addresses' };
+  const what = kinds.map((kind) => words[kind]).join(', ');
+  return [
+    `A redacted copy: ${what} are replaced by placeholders, and covered in pictures. The same placeholder is the same name everywhere.`,
+    ...(leftOut.length === 0 ? [] : [`Left out, since names in it cannot be covered: ${leftOut.join(', ')}.`]),
+  ];
+}

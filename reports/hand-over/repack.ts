@@ -1,0 +1,33 @@
+/** A run that has ended, packed again: sealed where it was stopped before its seal, never where its seal is broken. */
+import { basename } from 'node:path';
+import { RunbookError } from '../../fixtures/errors.ts';
+import { anchorsOf } from '../seal/anchors.ts';
+import { checkSeal } from '../seal/check-seal.ts';
+import { utc } from '../evidence.ts';
+import type { EvidenceSettings } from './evidence-settings.ts';
+import { manifestName } from '../seal/manifest.ts';
+import { anchorLog, packRun, type Packed } from './pack.ts';
+import { readEvidence } from '../keep/read-evidence.ts';
+import type { RunFiles } from '../keep/run-files.ts';
+
+export async function repack(files: RunFiles, settings: EvidenceSettings): Promise<Packed> {
+  const evidence = readEvidence(files);
+  const run = basename(files.folder);
+  const all = files.all();
+  if (!all.has(manifestName)) {
+    const remark = `This run was stopped before it sealed its evidence. What it left was sealed later, on ${utc(new Date().toISOString())}.`;
+    const packed = await packRun(files, evidence, { ...settings, remarks: [remark] });
+    return { ...packed, said: [remark, ...packed.said] };
+  }
+  const { findings, manifest } = checkSeal(all, { anchors: anchorsOf([anchorLog(files.folder)], run) });
+  if (findings.length > 0)
+    throw new RunbookError({
+      what: `${run} is not as it was sealed, so it is not packed: ${findings.map(({ fault, path }) => `${path} ${fault}`).join(', ')}.`,
+      cure: `look at it: npm run evidence -- --check ${run}. Restore those files from the ticket's evidence.zip, then pack it.`,
+      layer: 'runbook',
+    });
+  const from = manifest?.from;
+  // What was made from a run is not redacted again.
+  const redact = from === undefined ? settings.redact : [];
+  return packRun(files, evidence, { ...settings, from, redact, sealed: true });
+}

@@ -1,0 +1,82 @@
+/** A run in a folder that an earlier one has left its evidence in. */
+import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { anchorsOf } from '../seal/anchors.ts';
+import { checkSeal } from '../seal/check-seal.ts';
+import { anchorLog } from '../hand-over/pack.ts';
+import { RunFiles } from './run-files.ts';
+import { procedure, SampleRun } from '../testing/sample-run.ts';
+
+// A child run takes about two seconds, and ten times that on a machine that is busy with the other tests.
+test.describe.configure({ timeout: 120_000 });
+
+test('a resumed run keeps what it does not reach, and what the change itself did', async () => {
+  const sample = new SampleRun(test.info().outputPath('sample'), procedure);
+  await sample.run();
+  const { code, output } = await sample.run(['-g', 'Cisco Side (1|4a|5)\\.'], { AGAIN: 'yes' });
+
+  expect(code).toBe(0);
+  expect(sample.evidence().summary).toEqual({
+    passed: 3,
+    alreadyInPlace: 2,
+    failed: 0,
+    notApplicable: 1,
+    notReached: 0,
+  });
+  expect(sample.evidence().steps.map(({ number }) => number)).toEqual(['1', '2', '3', '4', '4a', '5']);
+  expect(sample.step('cisco-1')).toMatchObject({
+    status: 'already in place',
+    earlier: { read: { before: 'false', after: 'true' } },
+  });
+  expect(output).toContain('2 passed, 1 already in place in');
+  expect(output).toContain('With earlier runs of this change: 3 passed, 2 already in place, 1 not applicable');
+  expect(sample.read('index.html')).toContain('earlier run of this change');
+  const heads = readFileSync(join(sample.folder, '..', 'anchors.log'), 'utf8')
+    .trim()
+    .split('\n');
+  expect(heads).toHaveLength(2);
+  expect(checkedBy(sample)).toEqual([]);
+});
+
+test('the evidence of another target is left alone', async () => {
+  const sample = new SampleRun(test.info().outputPath('sample'), procedure);
+  await sample.run(['-g', 'Cisco Side 1\\.']);
+  const { output } = await sample.run(['-g', 'Cisco Side 1\\.'], { TARGET: 'production' });
+  expect(output).toContain('holds the evidence of "sample", this run is against "production"');
+  expect(output.trimEnd()).toMatch(/Evidence: .*CHG0012345-2.*index\.html$/);
+  expect(sample.evidence().target).toBe('sample');
+});
+
+test('damaged evidence of an earlier run is kept aside and said', async () => {
+  const sample = new SampleRun(test.info().outputPath('sample'), procedure);
+  mkdirSync(sample.folder, { recursive: true });
+  writeFileSync(join(sample.folder, 'evidence.json'), '{"schema":1,"steps":[');
+  const { code, output } = await sample.run(['-g', 'Cisco Side 1\\.']);
+  expect(code).toBe(0);
+  expect(output).toMatch(/evidence\.json is damaged: .* kept as evidence-damaged-/);
+  expect(sample.evidence().summary.passed).toBe(1);
+});
+
+test('what somebody changed between two runs is said, now and on the page for good', async () => {
+  const sample = new SampleRun(test.info().outputPath('sample'), procedure);
+  await sample.run(['-g', 'Cisco Side (1|4a)\\.']);
+  expect(checkedBy(sample)).toEqual([]);
+  appendFileSync(join(sample.folder, 'transcripts', 'cisco-1.txt'), 'and nothing else\n');
+  expect(checkedBy(sample)).toEqual(['transcripts/cisco-1.txt edited']);
+  const said = /the evidence of earlier runs was not as it was sealed: transcripts\/cisco-1\.txt edited\./;
+  const { output } = await sample.run(['-g', 'Cisco Side 3\\.']);
+  expect(output).toMatch(said);
+  expect(sample.read('index.html')).toMatch(said);
+  // The new seal covers the folder as it is; what was found stays in it.
+  expect(checkedBy(sample)).toEqual([]);
+  const { output: third } = await sample.run(['-g', 'Cisco Side 3\\.']);
+  expect(third).not.toMatch(said);
+  expect(sample.read('index.html')).toMatch(said);
+});
+
+function checkedBy({ folder }: SampleRun): string[] {
+  expect(existsSync(anchorLog(folder))).toBe(true);
+  const { findings } = checkSeal(new RunFiles(folder).all(), { anchors: anchorsOf([anchorLog(folder)], 'CHG0012345') });
+  return findings.map(({ fault, path }) => `${path} ${fault}`);
+}

@@ -1,0 +1,63 @@
+/** What an earlier run of the same change left in the folder: kept where it is of the same target, never overwritten where not. */
+import { basename } from 'node:path';
+import type { NamesOf } from '../../fixtures/evidence/name-patterns.ts';
+import { anchorsOf } from '../seal/anchors.ts';
+import { checkSeal } from '../seal/check-seal.ts';
+import { parseEvidence, utc, type Step } from '../evidence.ts';
+import { manifestName } from '../seal/manifest.ts';
+import { anchorLog } from '../hand-over/pack.ts';
+import { RunFiles } from './run-files.ts';
+
+export interface Resumed {
+  readonly files: RunFiles;
+  readonly steps: readonly Step[];
+  /** What the page must say of the evidence as a whole. */
+  readonly remarks: readonly string[];
+  /** What it was given to redact. */
+  readonly names?: NamesOf | undefined;
+  /** What the operator must know before it begins. */
+  readonly warning?: string;
+}
+
+export function resume(folder: string, target: string, now: Date): Resumed {
+  const files = new RunFiles(folder);
+  const found = files.load('evidence.json');
+  if (found === undefined) return { files, steps: [], remarks: [] };
+  const evidence = parseEvidence(found);
+  const suffix = now.toISOString().replace(/[:.]/g, '-');
+  if (evidence === undefined) {
+    const aside = `evidence-damaged-${suffix}.json`;
+    files.save(aside, found);
+    const warning = `${files.path('evidence.json')} is damaged: what earlier runs saw is not in this evidence. It is kept as ${aside}.`;
+    return {
+      files,
+      steps: [],
+      warning,
+      remarks: [`On ${utc(now.toISOString())} the evidence of earlier runs was found damaged.`],
+    };
+  }
+  if (evidence.target === target) {
+    const { steps, remarks = [], names } = evidence;
+    const changed = changedSince(files);
+    if (changed === undefined) return { files, steps, remarks, names };
+    const remark = `Before the run of ${utc(now.toISOString())}, the evidence of earlier runs was not as it was sealed: ${changed}.`;
+    return {
+      files,
+      steps,
+      names,
+      remarks: [...remarks, remark],
+      warning: `${folder}: ${remark} The page says so too.`,
+    };
+  }
+  const own = new RunFiles(`${folder}-${suffix}`);
+  const warning = `${folder} holds the evidence of "${evidence.target}", this run is against "${target}": its evidence goes to ${own.folder}. Give the run a CHANGE of its own.`;
+  return { files: own, steps: [], warning, remarks: [] };
+}
+
+/** What somebody changed between two runs, in words. A run that was killed left no seal to compare with. */
+function changedSince(files: RunFiles): string | undefined {
+  const all = files.all();
+  if (!all.has(manifestName)) return undefined;
+  const { findings } = checkSeal(all, { anchors: anchorsOf([anchorLog(files.folder)], basename(files.folder)) });
+  return findings.length === 0 ? undefined : findings.map(({ fault, path }) => `${path} ${fault}`).join(', ');
+}

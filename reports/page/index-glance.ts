@@ -1,0 +1,87 @@
+/** For a reader who has two minutes: what failed and why, how many steps changed something, and on one line each, what. */
+import { html } from 'hono/html';
+import { byHeading, type Evidence, type Step, type Summary } from '../evidence.ts';
+import type { Markup } from './index-html.ts';
+import { rowsOf } from './read-table.ts';
+
+export function glance({ steps, summary }: Evidence): Markup {
+  return html`<dl class="tally">
+      ${tally(steps, summary).map(
+        ([kind, name, count]) =>
+          html`<div class="${count === 0 ? 'none' : kind}">
+            <dt>${name}</dt>
+            <dd>${count}</dd>
+          </div>`,
+      )}
+    </dl>
+    ${steps.filter(({ status }) => status === 'failed').map(failure)}
+    <nav aria-labelledby="contents">
+      <h2 id="contents">Steps</h2>
+      ${byHeading(steps).map(
+        ([heading, own]) =>
+          html`<h3>${heading}</h3>
+            <ol>
+              ${own.map(entry)}
+            </ol>`,
+      )}
+    </nav>`;
+}
+
+/** What a change board asks for is said also where it is none; the rest only where it is some. */
+function tally(steps: readonly Step[], summary: Summary): readonly (readonly [string, string, number])[] {
+  const changed = steps.filter(isChange).length;
+  const inPlace = steps.filter((step) => step.status === 'already in place' && !isChange(step)).length;
+  const rest = [
+    ['passed', 'Checked, nothing to change', steps.length - changed - inPlace - others(summary)],
+    ['left', 'Not applicable', summary.notApplicable],
+    ['left', 'Not reached', summary.notReached],
+  ] as const;
+  return [
+    ['failed', 'Failed', summary.failed],
+    ['passed', 'Changed', changed],
+    ['in-place', 'Already in place', inPlace],
+    ...rest.filter(([, , count]) => count > 0),
+  ];
+}
+
+function others({ failed, notApplicable, notReached }: Summary): number {
+  return failed + notApplicable + notReached;
+}
+
+/** By this run or by an earlier one of the same change. */
+export function isChange({ status, acted, earlier }: Step): boolean {
+  return status !== 'failed' && (acted === true || earlier !== undefined);
+}
+
+function failure(step: Step): Markup {
+  const { what = '', cause, cure = '' } = step.error ?? {};
+  return html`<section class="error" aria-label="What failed">
+    <p><strong>${step.heading}: ${link(step)}</strong></p>
+    <p class="what">${what}</p>
+    ${cause === undefined ? '' : html`<p>Cause: ${cause}</p>`}
+    <p>Do: ${cure}</p>
+  </section>`;
+}
+
+function entry(step: Step): Markup {
+  return html`<li class="${step.status.replaceAll(' ', '-')}">
+    <span class="title">${link(step)}</span>
+    <span class="values">${isChange(step) ? change(step) : (step.reason ?? '')}</span>
+    <span class="status">${isChange(step) ? html`<strong>changed</strong>` : step.status}</span>
+  </li>`;
+}
+
+/** "Name ID format: Unspecified → Transient, and 3 more" */
+function change(step: Step): string {
+  const { before, after } = step.acted === true ? step.read : (step.earlier?.read ?? step.read);
+  const [first, ...more] = rowsOf(before, after).filter(({ was, is }) => was !== is);
+  if (first === undefined) return '';
+  const { name, was, is } = first;
+  const value = `${name === '' ? '' : `${name}: `}${was} → ${is}`.replaceAll('\n', ', ');
+  const line = value.length <= 120 ? value : `${value.slice(0, 119).trimEnd()}…`;
+  return more.length === 0 ? line : `${line}, and ${more.length} more`;
+}
+
+function link({ id, number, title }: Step): Markup {
+  return html`<a href="#${id}">${number === '' ? '' : `${number}. `}${title}</a>`;
+}

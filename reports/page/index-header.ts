@@ -1,0 +1,49 @@
+/** The top of index.html: whose change, on what, when; what came of it; the files. */
+import { html } from 'hono/html';
+import type { Evidence, Summary } from '../evidence.ts';
+import { glance } from './index-glance.ts';
+import type { Markup, PageOptions } from './index-html.ts';
+import { time } from './index-step.ts';
+import { inOrder, manifestName, type Files } from '../seal/manifest.ts';
+
+export function header(evidence: Evidence, files: Files, { remarks }: PageOptions): Markup {
+  const { change, target, operator, startedAt, finishedAt, summary, steps, remarks: own = [] } = evidence;
+  const earlier = steps.filter((step) => step.startedAt !== null && step.startedAt < startedAt).length;
+  const failed = steps.filter(({ status }) => status === 'failed');
+  const facts = [
+    ['Change', change],
+    ['Target', target],
+    ['Operator', operator],
+    ['Start', time(startedAt)],
+    ['End', time(finishedAt)],
+  ] as const;
+  return html`<header>
+    <h1>Configure SSO on CCX with Okta IDP</h1>
+    <p class="verdict ${failed.length > 0 ? 'failed' : summary.notReached > 0 ? 'not-reached' : 'passed'}">
+      <strong>${verdict(summary)}</strong>
+    </p>
+    <dl class="facts">
+      ${facts.map(
+        ([name, value]) =>
+          html`<div>
+            <dt>${name}</dt>
+            <dd>${value}</dd>
+          </div>`,
+      )}
+    </dl>
+    ${earlier === 0 ? '' : html`<p>${earlier} of ${steps.length} steps are from earlier runs of this change; each carries its own time.</p>`}
+    ${[...own, ...remarks].map((remark) => html`<p class="remark" role="note">${remark}</p>`)} ${glance(evidence)}
+    <nav aria-label="Files of this run">
+      <ul class="files">
+        ${[...inOrder(files).map(([name]) => name), manifestName]
+          .filter((name) => !/^(pictures|transcripts)\//.test(name))
+          .map((name) => html`<li><a href="${name}">${name}</a></li>`)}
+      </ul>
+    </nav>
+  </header>`;
+}
+
+function verdict({ failed, notReached }: Summary): string {
+  if (failed > 0) return failed === 1 ? 'One step failed.' : `${failed} steps failed.`;
+  return notReached > 0 ? 'Not finished.' : 'Every step that ran is as the document wants it.';
+}

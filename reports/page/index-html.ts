@@ -1,0 +1,68 @@
+/** index.html: the document, step by step, with the operator's own pictures. One file, no script, nothing to load. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { html, raw } from 'hono/html';
+import { byHeading, type Evidence } from '../evidence.ts';
+import { header } from './index-header.ts';
+import { stepArticle } from './index-step.ts';
+import type { Files } from '../seal/manifest.ts';
+
+const styles = readFileSync(join(import.meta.dirname, 'index.css'), 'utf8');
+
+export type Markup = ReturnType<typeof html>;
+
+export interface PageOptions {
+  /** Of every file but the page and the PDF. */
+  readonly chain: string;
+  /** What a reader must know of the evidence as a whole. */
+  readonly remarks: readonly string[];
+}
+
+/** `files`: of the run's folder, by name. */
+export async function indexHtml(evidence: Evidence, files: Files, options: PageOptions): Promise<string> {
+  const page = html`<!doctype html>
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta
+          http-equiv="Content-Security-Policy"
+          content="default-src 'none'; img-src data:; style-src 'unsafe-inline'"
+        />
+        <title>${evidence.change} · ${evidence.target} · SSO on CCX with Okta IDP</title>
+        <style>
+          ${raw(styles)}
+        </style>
+      </head>
+      <body>
+        <a class="skip" href="#procedure">Skip to the steps</a>
+        ${header(evidence, files, options)}
+        <main id="procedure">
+          ${byHeading(evidence.steps).map(
+            ([heading, steps], index) =>
+              html`<section aria-labelledby="heading-${index}">
+                <h2 id="heading-${index}">${heading}</h2>
+                ${steps.map((step) => stepArticle(step, evidence, files))}
+              </section>`,
+          )}
+        </main>
+        <footer>
+          <p>
+            Headings and sentences: Cisco document 225814, “Configure SSO on CCX and Prem Contact Center Solutions with
+            Okta IDP”. All times are UTC.
+          </p>
+          <p>
+            Evidence chain before this page: <code id="chain">${options.chain}</code>. It is made from the SHA-256 of
+            every file in the order of this page; manifest.json lists them, goes on with this page and the PDF, and ends
+            in the head that stands in the ticket. <code>npm run evidence -- --check</code> compares them, offline.
+          </p>
+        </footer>
+      </body>
+    </html> `;
+  return String(await page);
+}
+
+/** The chain that a page says it was made from; undefined where it says none. */
+export function quotedChain(page: string): string | undefined {
+  return /<code id="chain">([0-9a-f]{64})</.exec(page)?.[1];
+}

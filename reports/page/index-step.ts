@@ -1,0 +1,130 @@
+/** One step of index.html: the document's sentence, what was read before and after, the pictures, the transcript. */
+import { html, raw } from 'hono/html';
+import { isLettered, utc, type Evidence, type Step } from '../evidence.ts';
+import type { Markup } from './index-html.ts';
+import type { Files } from '../seal/manifest.ts';
+import { readTable } from './read-table.ts';
+
+/** What a step saves in the document's words ("save it as xml"), offered where it was saved. */
+const saves: Readonly<Record<string, string>> = { 'cisco-6': 'sp-metadata.xml', 'okta-6': 'okta-metadata.xml' };
+
+export function stepArticle(step: Step, evidence: Evidence, files: Files): Markup {
+  const { id, number, title, status, error, earlier, missing } = step;
+  return html`<article id="${id}" class="${status.replaceAll(' ', '-')}" aria-labelledby="${id}-title">
+    <h3 id="${id}-title">${number === '' ? '' : html`<span class="number">${number}.</span> `}${title}</h3>
+    ${facts(step, evidence)} ${error === undefined ? '' : errorBox(error)} ${done(step)} ${parts(step)}
+    ${readTable(step)}
+    ${
+      earlier === undefined
+        ? ''
+        : html`<p>This change put it there at ${time(earlier.startedAt)}:</p>
+            ${readTable({ title, read: earlier.read })}`
+    }
+    ${saved(step, files)} ${transcript(step, files)}
+    ${step.screenshots.map((name, index) => picture(name, index, step, evidence, files))} ${(missing ?? []).map(gap)}
+  </article>`;
+}
+
+function facts(step: Step, evidence: Evidence): Markup {
+  const { status, reason, acted, console, startedAt, durationMs } = step;
+  return html`<p class="facts">
+    <strong class="status"
+      >${status}${reason === undefined ? '' : `: ${reason}`}${acted === true ? ', changed' : ''}</strong
+    >
+    ${isLettered(step) ? html`<span>demanded by another document</span>` : ''}
+    ${console === '' ? '' : html`<span>${console}</span>`}
+    ${startedAt === null ? '' : html`<span>${time(startedAt)}, took ${(durationMs / 1000).toFixed(1)} s</span>`}
+    ${startedAt !== null && startedAt < evidence.startedAt ? html`<span>earlier run of this change</span>` : ''}
+  </p>`;
+}
+
+function done({ status, acted, read }: Step): Markup | string {
+  if (status === 'already in place') return html`<p>Nothing was done: it is as the document wants it.</p>`;
+  if (status !== 'passed') return '';
+  if (acted === true) return html`<p>Done as the document says, and read again. What changed is in bold.</p>`;
+  return read.before === null && read.after === null ? '' : html`<p>Only read: this step changes nothing.</p>`;
+}
+
+/** The XML, and the trace of a step that failed. */
+function saved({ id }: Step, files: Files): (Markup | string)[] {
+  const own = [...files.keys()].filter((name) => name === saves[id] || name.startsWith(`traces/${id}.`));
+  return own.map(
+    (name) =>
+      html`<p>
+        Saved:
+        <a href="${name}">${name}</a>${name.endsWith('.zip') ? html` (<code>npx playwright show-trace</code>)` : ''}
+      </p>`,
+  );
+}
+
+function parts({ parts: sentences = [] }: Step): Markup | string {
+  if (sentences.length === 0) return '';
+  return html`<ul class="parts">
+    ${sentences.map(
+      ({ title, passed }) =>
+        html`<li><span class="${passed ? 'passed' : 'failed'}">${passed ? 'passed' : 'failed'}</span> ${title}</li>`,
+    )}
+  </ul>`;
+}
+
+function errorBox({ what, cause, cure, layer }: NonNullable<Step['error']>): Markup {
+  return html`<div class="error" role="group" aria-label="What failed">
+    <p class="what">${what}</p>
+    <dl>
+      ${
+        cause === undefined
+          ? ''
+          : html`<div>
+              <dt>Cause</dt>
+              <dd>${cause}</dd>
+            </div>`
+      }
+      <div>
+        <dt>Do</dt>
+        <dd>${cure}</dd>
+      </div>
+      <div>
+        <dt>Layer</dt>
+        <dd>${layer}</dd>
+      </div>
+    </dl>
+  </div>`;
+}
+
+function picture(name: string, index: number, step: Step, { target }: Evidence, files: Files): Markup {
+  const content = files.get(name);
+  if (content === undefined) return gap(name);
+  const of = step.screenshots.length === 1 ? '' : `, window ${index + 1} of ${step.screenshots.length}`;
+  const label = step.number === '' ? step.title : `step ${step.number}`;
+  const screen = step.console === '' ? 'The console' : step.console;
+  // Made of base64 only: nothing to escape, and escaping it would cost a second a page.
+  const { host, at } = step.captions?.[index] ?? {};
+  const data = raw(`data:image/png;base64,${content.toString('base64')}`);
+  return html`<figure>
+    <img src="${data}" alt="${screen} after ${label}${of}" />
+    <figcaption>
+      ${screen}, ${label}${of} · target
+      ${target}${host === undefined ? '' : ` · ${host}`}${at === undefined ? '' : html` · ${time(at)}`} ·
+      <a href="${name}">${name}</a>
+    </figcaption>
+  </figure>`;
+}
+
+function transcript({ transcript: name, id }: Step, files: Files): Markup | string {
+  if (name === undefined) return '';
+  const content = files.get(name);
+  if (content === undefined) return gap(name);
+  return html`<figure>
+    <pre tabindex="0" role="group" aria-labelledby="${id}-transcript">${content.toString('utf8').trimEnd()}</pre>
+    <figcaption id="${id}-transcript">Transcript of the command line. <a href="${name}">${name}</a></figcaption>
+  </figure>`;
+}
+
+function gap(what: string): Markup {
+  return html`<p class="missing">Missing from the evidence: ${what}</p>`;
+}
+
+/** 2026-11-23 13:40:05 UTC */
+export function time(iso: string): Markup {
+  return html`<time datetime="${iso}">${utc(iso)}</time>`;
+}

@@ -1,0 +1,56 @@
+/** evidence.pdf: index.html on paper, tagged and with an outline, change and page numbers on every page. */
+import { chromium } from '@playwright/test';
+import { html } from 'hono/html';
+import { withoutCallingHome } from '../../fixtures/target/find-browser.mjs';
+import type { Evidence } from '../evidence.ts';
+
+/** Chromium gives headers no style sheet of the page: sizes are in points, margins are ours. */
+const line = 'width:100%;margin:0 14mm;display:flex;justify-content:space-between;font:8pt sans-serif;color:#444';
+
+/** A sentence where there is no browser to print with. */
+export async function pdf(
+  page: string,
+  evidence: Evidence,
+  executablePath: string | undefined,
+): Promise<Buffer | string> {
+  if (executablePath === undefined) return 'no Chromium was found';
+  const { change, target } = evidence;
+  try {
+    const browser = await chromium.launch({ executablePath, args: withoutCallingHome });
+    try {
+      const context = await browser.newContext({ javaScriptEnabled: false, offline: true, colorScheme: 'light' });
+      const tab = await context.newPage();
+      // No address of its own: links to files must not become paths of this machine.
+      await tab.setContent(page);
+      const printed = await tab.pdf({
+        format: 'A4',
+        tagged: true,
+        outline: true,
+        printBackground: true,
+        displayHeaderFooter: true,
+        margin: { top: '20mm', bottom: '18mm', left: '14mm', right: '14mm' },
+        headerTemplate: String(
+          await html`<div style="${line}"><span>Change ${change}</span><span>Target ${target}</span></div>`,
+        ),
+        footerTemplate: String(
+          await html`<div style="${line}">
+            <span>Configure SSO on CCX with Okta IDP: evidence</span>
+            <span>Page <span class="pageNumber"></span> of <span class="totalPages"></span></span>
+          </div>`,
+        ),
+      });
+      return dated(printed, evidence.finishedAt);
+    } finally {
+      await browser.close();
+    }
+  } catch (error) {
+    return `Chromium (${executablePath}) did not print it: ${error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'unknown'}`;
+  }
+}
+
+/** Chromium writes the time of printing: with the run's own, the same evidence is the same file whenever it is printed. */
+function dated(pdf: Buffer, finishedAt: string): Buffer {
+  const time = finishedAt.replace(/\D/g, '').slice(0, 14).padEnd(14, '0');
+  const dates = /\/(CreationDate|ModDate) \(D:\d{14}\+00'00'\)/g;
+  return Buffer.from(pdf.toString('latin1').replace(dates, `/$1 (D:${time}+00'00')`), 'latin1');
+}

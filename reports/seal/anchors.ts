@@ -1,0 +1,60 @@
+/** anchors.log beside the runs' folders: the head of every seal and what it covered, one JSON a line. It is never rewritten. */
+import { appendFileSync, mkdirSync, readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { z } from 'zod';
+import { parseJson } from '../evidence.ts';
+import { link, signer, start, type Manifest } from './manifest.ts';
+
+const anchor = z.object({
+  /** ISO 8601, UTC. */
+  at: z.string(),
+  /** Name of the run's folder. */
+  run: z.string(),
+  head: z.string(),
+  from: z.string().optional(),
+  signer: z.string().optional(),
+  /** Path and SHA-256, in the chain's order: what was cut off can still be named. */
+  files: z.array(z.tuple([z.string(), z.string()])),
+});
+
+export type Anchor = z.infer<typeof anchor>;
+
+/** Writes nothing where the newest anchor of the run is this one. Throws what the file system throws. */
+export function appendAnchor(log: string, run: string, manifest: Manifest, at: Date): void {
+  const { head, from } = manifest;
+  const newest = anchorsOf([log], run).findLast((each) => each.from === from);
+  if (newest?.head === head) return;
+  const key = signer(manifest);
+  const line: Anchor = {
+    at: at.toISOString(),
+    run,
+    head,
+    ...(from === undefined ? {} : { from }),
+    ...(key === undefined ? {} : { signer: key }),
+    files: manifest.files.map(({ path, sha256 }) => [path, sha256]),
+  };
+  mkdirSync(dirname(log), { recursive: true });
+  appendFileSync(log, `${JSON.stringify(line)}\n`);
+}
+
+/** Of one run, oldest first. Lines whose files do not make their head are not anchors. */
+export function anchorsOf(logs: readonly string[], run: string): Anchor[] {
+  const lines = [...new Set(logs)].flatMap(linesOf);
+  return lines.flatMap((line) => {
+    const { data } = anchor.safeParse(parseJson(line));
+    return data?.run === run && headOf(data) === data.head ? [data] : [];
+  });
+}
+
+/** None where it cannot be read: a check then says that it knows no anchor. */
+function linesOf(log: string): string[] {
+  try {
+    return readFileSync(log, 'utf8').split('\n');
+  } catch {
+    return [];
+  }
+}
+
+function headOf({ files, from = start }: Anchor): string {
+  return files.reduce((previous, [path, sha256]) => link(previous, path, sha256), from);
+}

@@ -1,0 +1,253 @@
+/** Every way in which somebody may change sealed evidence, with and without an anchor outside of it. */
+import { generateKeyPairSync } from 'node:crypto';
+import { expect, test } from '@playwright/test';
+import type { Anchor } from './anchors.ts';
+import { checkSeal, type Finding } from './check-seal.ts';
+import {
+  chainBeforePage,
+  link,
+  manifestName,
+  parseManifest,
+  seal,
+  sha256,
+  signer,
+  type Files,
+  type Manifest,
+} from './manifest.ts';
+import { picturedStep, sampleEvidence } from '../testing/sample-evidence.ts';
+
+const { privateKey } = generateKeyPairSync('ed25519');
+const other = generateKeyPairSync('ed25519').privateKey;
+
+const ids = ['cisco-1', 'cisco-3', 'okta-8'];
+const evidence = sampleEvidence(ids.map((id) => picturedStep(id, { transcript: `transcripts/${id}.txt` })));
+
+/** What a run leaves, without its manifest; the page quotes its chain. */
+function contents(): Map<string, Buffer> {
+  const files = new Map<string, Buffer>([
+    ['junit.xml', Buffer.from('<testsuites/>')],
+    ...ids.flatMap((id): [string, Buffer][] => [
+      [`pictures/${id}-1.png`, Buffer.from(`picture of ${id}`)],
+      [`transcripts/${id}.txt`, Buffer.from(`admin: ${id}`)],
+    ]),
+    ['evidence.json', Buffer.from(JSON.stringify(evidence))],
+  ]);
+  return withPage(files).set('evidence.pdf', Buffer.from('%PDF-1.4'));
+}
+
+function withPage(files: Map<string, Buffer>): Map<string, Buffer> {
+  return files.set('index.html', Buffer.from(`<code id="chain">${chainBeforePage(files)}</code>`));
+}
+
+function withManifest(files: Map<string, Buffer>, manifest: Manifest = seal(files, {})): Map<string, Buffer> {
+  return new Map(files).set(manifestName, Buffer.from(JSON.stringify(manifest)));
+}
+
+function manifestOf(files: Files): Manifest {
+  const manifest = parseManifest(String(files.get(manifestName)));
+  if (manifest === undefined) throw new Error('The sample has no manifest.');
+  return manifest;
+}
+
+function anchorOf(manifest: Manifest): Anchor {
+  const key = signer(manifest);
+  return {
+    at: '2026-01-01T00:00:00.000Z',
+    run: 'CHG1',
+    head: manifest.head,
+    ...(key === undefined ? {} : { signer: key }),
+    files: manifest.files.map(({ path, sha256: hash }) => [path, hash]),
+  };
+}
+
+/** Changes one file, as an editor would: the manifest stays. */
+function edit(files: Files, name: string, content: string | undefined): Map<string, Buffer> {
+  const changed = new Map(files);
+  if (content === undefined) changed.delete(name);
+  else changed.set(name, Buffer.from(content));
+  return changed;
+}
+
+/** As somebody who knows how it works: whatever is there, a manifest and a page that fit. */
+function madeAnew(files: Files, order?: (entries: Manifest['files']) => Manifest['files']): Map<string, Buffer> {
+  const own = new Map([...files].filter(([name]) => name !== manifestName));
+  if (own.has('index.html')) withPage(own);
+  const manifest = seal(own, {});
+  if (order === undefined) return withManifest(own, manifest);
+  let previous = '0'.repeat(64);
+  const entries = order(manifest.files).map((entry) => {
+    previous = link(previous, entry.path, entry.sha256);
+    return { ...entry, chain: previous };
+  });
+  return withManifest(own, { ...manifest, files: entries, head: previous });
+}
+
+function swapped<Item>(items: readonly Item[], a: number, b: number): Item[] {
+  return items.map((item, index) => (index === a ? items[b] : index === b ? items[a] : item) ?? item);
+}
+
+const elsewhere = 'pictures/cisco-9-1.png';
+
+function renamed(files: Files): Map<string, Buffer> {
+  return new Map([...files].map(([name, content]) => [name === picture ? elsewhere : name, content]));
+}
+
+const named = (findings: readonly Finding[]): string[] => findings.map(({ fault, path }) => `${fault} ${path}`);
+
+const whole = withManifest(contents());
+const picture = 'pictures/cisco-3-1.png';
+const last = 'pictures/okta-8-1.png';
+const none = { anchors: [] };
+const logged = { anchors: [anchorOf(manifestOf(whole))] };
+const quoted = { anchors: [], head: manifestOf(whole).head };
+
+test('what nobody touched is intact, and says who vouches for it', () => {
+  expect(checkSeal(whole, none)).toMatchObject({ findings: [], anchor: undefined });
+  expect(checkSeal(whole, logged)).toMatchObject({ findings: [], anchor: { run: 'CHG1' } });
+  expect(checkSeal(whole, quoted)).toMatchObject({ findings: [], anchor: 'given' });
+});
+
+test('the order is that of the document, the page and the PDF come last', () => {
+  expect(manifestOf(whole).files.map(({ path }) => path)).toEqual([
+    'evidence.json',
+    ...ids.flatMap((id) => [`transcripts/${id}.txt`, `pictures/${id}-1.png`]),
+    'junit.xml',
+    'index.html',
+    'evidence.pdf',
+  ]);
+});
+
+test.describe('the folder alone names', () => {
+  const cases: Readonly<Record<string, readonly [Files, readonly string[]]>> = {
+    'a file that was edited': [edit(whole, picture, 'another'), [`edited ${picture}`]],
+    'a file that was removed': [edit(whole, picture, undefined), [`removed ${picture}`]],
+    'the last file, removed': [edit(whole, 'evidence.pdf', undefined), ['removed evidence.pdf']],
+    'a file that was inserted': [edit(whole, 'pictures/okta-9-1.png', 'new'), ['inserted pictures/okta-9-1.png']],
+    'two files that changed places': [
+      edit(edit(whole, picture, 'picture of okta-8'), last, 'picture of cisco-3'),
+      [`reordered ${picture}`, `reordered ${last}`],
+    ],
+    'entries of the manifest that changed places': [
+      withManifest(contents(), { ...manifestOf(whole), files: swapped(manifestOf(whole).files, 2, 4) }),
+      [`reordered ${picture}`, 'reordered pictures/cisco-1-1.png', 'edited manifest.json'],
+    ],
+    'the same, in a manifest made anew': [
+      madeAnew(whole, (entries) => swapped(entries, 2, 4)),
+      [`reordered ${picture}`, 'reordered pictures/cisco-1-1.png'],
+    ],
+    'the end, cut off with its entries': [
+      withManifest(edit(edit(contents(), 'evidence.pdf', undefined), 'index.html', undefined), {
+        ...manifestOf(whole),
+        files: manifestOf(whole).files.slice(0, -2),
+      }),
+      ['cut off index.html', 'cut off manifest.json'],
+    ],
+    'a picture, removed with its entry': [madeAnew(edit(whole, picture, undefined)), [`removed ${picture}`]],
+    'a manifest made anew, where the page still quotes the old chain': [
+      withManifest(edit(contents(), picture, 'another')),
+      ['edited index.html'],
+    ],
+    'an entry that was edited': [
+      withManifest(contents(), {
+        ...manifestOf(whole),
+        files: manifestOf(whole).files.map((entry) =>
+          entry.path === picture ? { ...entry, sha256: sha256(Buffer.from('another')) } : entry,
+        ),
+      }),
+      [`edited ${picture}`, 'edited manifest.json'],
+    ],
+    'a file that has another name, in the manifest too': [
+      withManifest(renamed(contents()), {
+        ...manifestOf(whole),
+        files: manifestOf(whole).files.map((entry) => (entry.path === picture ? { ...entry, path: elsewhere } : entry)),
+      }),
+      [
+        ...[elsewhere, 'transcripts/okta-8.txt', last, 'junit.xml'].map((name) => `reordered ${name}`),
+        `removed ${picture}`,
+        'edited manifest.json',
+      ],
+    ],
+    'a manifest that is missing': [edit(whole, manifestName, undefined), [...['removed manifest.json']]],
+    'a manifest that is damaged': [edit(whole, manifestName, '{"schema":1,'), ['edited manifest.json']],
+    'evidence.json that is damaged': [edit(whole, 'evidence.json', '{"schema":1,'), ['edited evidence.json']],
+  };
+  for (const [name, [files, findings]] of Object.entries(cases))
+    test(name, () => {
+      expect(named(checkSeal(files, none).findings)).toEqual(findings);
+    });
+});
+
+test.describe('the anchor names, though manifest and page were made anew', () => {
+  const cut = madeAnew(edit(edit(whole, 'evidence.pdf', undefined), 'index.html', undefined));
+  const cases: Readonly<Record<string, readonly [Files, string]>> = {
+    'a file that was edited': [madeAnew(edit(whole, picture, 'another')), `edited ${picture}`],
+    'a file that was removed': [madeAnew(edit(whole, 'junit.xml', undefined)), 'removed junit.xml'],
+    'a file that was inserted': [madeAnew(edit(whole, 'video/run.webm', 'new')), 'inserted video/run.webm'],
+    'entries that changed places': [madeAnew(whole, (entries) => swapped(entries, 2, 4)), `reordered ${picture}`],
+    'the page, cut off': [cut, 'cut off index.html'],
+    'the PDF, cut off': [cut, 'cut off evidence.pdf'],
+  };
+  for (const [name, [files, finding]] of Object.entries(cases))
+    test(name, () => {
+      expect(named(checkSeal(files, logged).findings)).toContain(finding);
+      // The head alone, as the ticket has it, cannot name the file. It knows that something is another.
+      expect(checkSeal(files, quoted).findings).not.toEqual([]);
+    });
+  test('and without it, a file cut off the end is not missed', () => {
+    const shorter = madeAnew(edit(whole, 'evidence.pdf', undefined));
+    expect(named(checkSeal(shorter, none).findings)).toEqual([]);
+    expect(named(checkSeal(shorter, logged).findings)).toEqual(['cut off evidence.pdf', 'edited manifest.json']);
+  });
+});
+
+test('a head from before a file was added names that file', () => {
+  const { head } = manifestOf(madeAnew(edit(whole, 'evidence.pdf', undefined)));
+  expect(named(checkSeal(whole, { anchors: [], head }).findings)).toEqual(['inserted evidence.pdf']);
+});
+
+test('a run that went on is measured by its newest seal: an older state of it is not the evidence', () => {
+  const newer = withManifest(withPage(edit(contents(), 'pictures/okta-8-1.png', 'picture of the second run')));
+  const anchors = [anchorOf(manifestOf(whole)), anchorOf(manifestOf(newer))];
+  expect(checkSeal(newer, { anchors }).findings).toEqual([]);
+  expect(named(checkSeal(whole, { anchors }).findings)).toContain(`edited ${last}`);
+  // What was attached to the ticket after the first run is still what it was.
+  expect(checkSeal(whole, { anchors, archive: true }).findings).toEqual([]);
+});
+
+test('evidence made from other evidence carries the head of that, and cannot pass for another’s', () => {
+  const files = contents();
+  const from = 'a'.repeat(64);
+  files.set('index.html', Buffer.from(`<code id="chain">${chainBeforePage(files, from)}</code>`));
+  const copy = withManifest(files, seal(files, { from }));
+  expect(checkSeal(copy, none).findings).toEqual([]);
+  const relabelled = withManifest(files, { ...manifestOf(copy), from: 'b'.repeat(64) });
+  expect(named(checkSeal(relabelled, none).findings)).toEqual(['edited manifest.json']);
+});
+
+test.describe('a signature', () => {
+  const signed = withManifest(contents(), seal(contents(), { key: privateKey }));
+  const anchors = [anchorOf(manifestOf(signed))];
+  const { head } = manifestOf(signed);
+
+  test('that fits is intact', () => {
+    expect(checkSeal(signed, { anchors }).findings).toEqual([]);
+  });
+  test('of another head is wrong', () => {
+    const { signature } = seal(edit(contents(), picture, 'another'), { key: privateKey });
+    const wrong = withManifest(contents(), {
+      ...manifestOf(signed),
+      ...(signature === undefined ? {} : { signature }),
+    });
+    expect(named(checkSeal(wrong, none).findings)).toEqual(['wrong signature manifest.json']);
+  });
+  test('by another key is wrong for whoever knows the first', () => {
+    const again = withManifest(contents(), seal(contents(), { key: other }));
+    expect(checkSeal(again, { anchors: [], head }).findings).toEqual([]);
+    expect(named(checkSeal(again, { anchors }).findings)).toEqual(['wrong signature manifest.json']);
+  });
+  test('that was taken away is missed', () => {
+    expect(named(checkSeal(withManifest(contents(), seal(contents(), {})), { anchors }).findings)).toEqual([
+      'wrong signature manifest.json',
+    ]);
+  });
+});
