@@ -36,6 +36,7 @@ test.describe('one run with a step of every status', () => {
       status: 'passed',
       read: { before: 'false', after: 'true' },
       acted: true,
+      parts: [{ title: 'a sentence of its own', passed: true }],
     });
     expect(sample.step('cisco-2')).toMatchObject({
       status: 'not applicable',

@@ -1,6 +1,7 @@
 /** One Playwright result as one step of the evidence. Only what the fixtures attached by name is kept: never stdout. */
 import type { TestCase, TestResult, TestStep } from '@playwright/test/reporter';
 import { z } from 'zod';
+import { phases } from '../../fixtures/converge.ts';
 import { evidenceNames } from '../../fixtures/evidence/attachments.ts';
 import { stepId } from '../../fixtures/steps.ts';
 import { captionSchema, maskSchema, parseJson, splitTitle, type Status, type Step } from '../evidence.ts';
@@ -63,7 +64,7 @@ export function toStep(test: TestCase, result: TestResult, files: RunFiles, chan
   const transcripts = bodies(result, evidenceNames.transcript).map(String);
   const transcript = transcripts.length === 0 ? undefined : `transcripts/${base.id}.txt`;
   if (transcript !== undefined) files.save(transcript, scrub.values(`${transcripts.join('\n\n').trimEnd()}\n`));
-  const parts = result.steps.filter(({ category }) => category === 'test.step').map(toPart);
+  const parts = result.steps.filter(isPart).map(toPart);
   const step: Step = {
     ...base,
     status,
@@ -107,6 +108,11 @@ function bodies(result: TestResult, name: string): Buffer[] {
 function parseReading(body: Buffer): Reading[] {
   const parsed = reading.safeParse(parseJson(scrubs().values(body.toString('utf8'))));
   return parsed.success ? [parsed.data] : [];
+}
+
+/** A step of Verify has the document's sentences as parts; the phases of a step that converges are none. */
+function isPart({ category, title }: TestStep): boolean {
+  return category === 'test.step' && !phases.some((phase) => phase === title);
 }
 
 function toPart({ title, error }: TestStep): { title: string; passed: boolean } {

@@ -19,9 +19,10 @@ export const pixel = Buffer.from(
   'base64',
 );
 
-/** What every sample spec may use: `attach.reading`, `attach.picture`, `attach.transcript`, RunbookError. */
+/** What every sample spec may use: `attach.reading`, `attach.picture`, `attach.transcript`, phases, RunbookError. */
 const preamble = `
 import { expect, test } from '@playwright/test';
+import { phases } from ${JSON.stringify(join(fixtures, 'converge.ts'))};
 import { RunbookError } from ${JSON.stringify(join(fixtures, 'errors.ts'))};
 import { attachReading, attachTranscript } from ${JSON.stringify(join(fixtures, 'evidence/attachments.ts'))};
 const pixel = Buffer.from('${pixel.toString('base64')}', 'base64');
@@ -42,6 +43,8 @@ test.describe('Configuration on IDS/Cisco Side', () => {
   test('1. Set <b>IS_IdP_OKTA</b> & "restart"', async () => {
     console.log('stdout of a step');
     const before = process.env.AGAIN ? 'true' : 'false';
+    for (const phase of phases) await test.step(phase, async () => {});
+    await test.step('a sentence of its own', async () => {});
     await attach.reading({ before, after: 'true', acted: before === 'false' });
     await attach.transcript('admin:utils ids show_property <IS_IdP_OKTA>');
   });
