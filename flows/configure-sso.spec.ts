@@ -1,7 +1,6 @@
 /** The document's two numbered lists (Cisco 225814). Lettered steps are demanded by the source in their title. */
 import { expect, test } from '../fixtures/runbook.ts';
-import { configureSaml } from '../fixtures/prescribed.ts';
-import { headings } from '../fixtures/steps.ts';
+import { configureSaml, headings, named } from '../fixtures/document.ts';
 import { publisherAcsUrl, readIdpEntityId, readSpMetadata, subscriberAcsUrl } from '../fixtures/saml-metadata.ts';
 import { allTicked } from '../fixtures/consoles/ccx-admin.ts';
 
@@ -151,7 +150,7 @@ test.describe(headings.okta, () => {
     config,
   }) => {
     const inWizard = await okta.readForm((form) => form.attributeStatements.isVisible());
-    test.skip(!inWizard, "this org's wizard has no attribute statements: step 5a adds them on the Sign On tab");
+    test.skip(!inWizard, `this org's wizard has no attribute statements: ${named('addStatementsOnSignOn')} adds them`);
     await converge({
       read: () => okta.readForm((form) => okta.statements(form.statements)),
       want: config.attributeStatements,
@@ -187,7 +186,7 @@ test.describe(headings.okta, () => {
   }) => {
     const tab = await okta.openSignOn();
     const onTab = await tab.attributeStatements.isVisible();
-    test.skip(!onTab, "this org's wizard has the attribute statements: step 3a adds them");
+    test.skip(!onTab, `this org's wizard has the attribute statements: ${named('addStatementsInWizard')} adds them`);
     await converge({
       read: () => okta.readSignOnStatements(),
       want: config.attributeStatements,
@@ -276,7 +275,7 @@ test.describe(headings.okta, () => {
         await ccx.assignReporting(config.ssoAdmin.id);
         await publisher.makeCuicAdmin(`CCX\\${config.ssoAdmin.id}`);
       },
-      provenBy: 'the SSO Test of step 12',
+      provenBy: `the SSO Test of ${named('runSsoTest')}`,
     });
   });
 
@@ -288,7 +287,7 @@ test.describe(headings.okta, () => {
         read: () => ccx.ssoTest(),
         want: 'passed',
         act: () => publisher.restartReportingService(),
-        provenBy: 'the SSO Test of step 12',
+        provenBy: `the SSO Test of ${named('runSsoTest')}`,
       });
     },
   );

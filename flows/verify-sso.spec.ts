@@ -1,6 +1,6 @@
 /** The document's Verify section: agents, supervisors and administrators on Finesse, CUIC and CCX. What the nightly job runs. */
 import { expect, expectLiveReports, test, verifyPlan } from '../fixtures/runbook.ts';
-import { headings } from '../fixtures/steps.ts';
+import { headings } from '../fixtures/document.ts';
 
 const plan = verifyPlan();
 

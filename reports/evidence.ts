@@ -1,7 +1,8 @@
 /** The evidence of a run as data (evidence.json): what the page, the JUnit file and a resumed run are made from. */
 import { z } from 'zod';
 import { kinds } from '../fixtures/evidence/name-patterns.ts';
-import { headings } from '../fixtures/steps.ts';
+import { headings } from '../fixtures/document.ts';
+export { splitTitle } from '../fixtures/document.ts';
 
 export const statuses = ['passed', 'already in place', 'failed', 'not applicable', 'not reached'] as const;
 
@@ -148,12 +149,6 @@ function compare(a: readonly [number, number, string], b: readonly [number, numb
 /** Demanded by the source in its title, not by the document: 3a, 11b. */
 export function isLettered({ number }: Pick<Step, 'number'>): boolean {
   return /^\d+[a-z]$/.test(number);
-}
-
-/** `7. Upload the Metadata …` → number and sentence. */
-export function splitTitle(title: string): { number: string; sentence: string } {
-  const [, number = '', sentence = title] = /^(\d+[a-z]?)\. (.*)$/s.exec(title) ?? [];
-  return { number, sentence };
 }
 
 /** In the order in which the headings come first. */

@@ -3,7 +3,7 @@ import type { TestCase, TestResult, TestStep } from '@playwright/test/reporter';
 import { z } from 'zod';
 import { phases } from '../../fixtures/converge.ts';
 import { evidenceNames } from '../../fixtures/evidence/attachments.ts';
-import { stepId } from '../../fixtures/steps.ts';
+import { stepId } from '../../fixtures/document.ts';
 import { captionSchema, maskSchema, parseJson, splitTitle, type Status, type Step } from '../evidence.ts';
 import { explain } from '../../fixtures/evidence/explain.ts';
 import { keepTrace } from './keep-trace.ts';

@@ -1,5 +1,5 @@
 /** Evidence for the tests: a run whose steps passed. What a test is about it says itself. */
-import { headings } from '../../fixtures/steps.ts';
+import { headings } from '../../fixtures/document.ts';
 import { summarise, type Evidence, type Step } from '../evidence.ts';
 
 export function sampleStep(id: string, more: Partial<Step> = {}): Step {
