@@ -172,6 +172,18 @@ test('on a full disk no result is lost: the run says what is missing, and keeps 
   expect([...files.keys()]).toEqual(expect.arrayContaining(['transcripts/cisco-1.txt', 'evidence.pdf']));
 });
 
+test('a run that hands nothing over keeps its results, pictures and transcripts, and makes no page, PDF, seal or archive', async () => {
+  const sample = new SampleRun(test.info().outputPath('sample'), procedure, { handsOver: false });
+  const { code, output } = await sample.run([], { AGAIN: 'yes' });
+
+  expect(code).toBe(0);
+  expect(sample.evidence().summary).toMatchObject({ passed: 3, failed: 0 });
+  for (const name of ['pictures/cisco-4a-1.png', 'transcripts/cisco-1.txt']) expect(sample.has(name), name).toBe(true);
+  for (const name of ['index.html', 'junit.xml', 'evidence.pdf', 'manifest.json', 'evidence.zip', '../anchors.log'])
+    expect(sample.has(name), name).toBe(false);
+  expect(output.trimEnd().split('\n').at(-1)).toBe(`Evidence: ${join(sample.folder, 'evidence.json')}`);
+});
+
 test('--list prints the document and writes nothing', async () => {
   const sample = new SampleRun(test.info().outputPath('sample'), procedure);
   const { code, output } = await sample.run(['--list']);
@@ -186,11 +198,9 @@ test('--list prints the document and writes nothing', async () => {
 });
 
 test('a fault before the first step is explained without a stack, and fails the run', async () => {
-  const sample = new SampleRun(
-    test.info().outputPath('sample'),
-    procedure,
-    `export default () => { throw new RunbookError({ what: 'One setting is missing.', cure: 'Correct .env', layer: 'configuration' }); };`,
-  );
+  const sample = new SampleRun(test.info().outputPath('sample'), procedure, {
+    globalSetup: `export default () => { throw new RunbookError({ what: 'One setting is missing.', cure: 'Correct .env', layer: 'configuration' }); };`,
+  });
   const { code, output } = await sample.run();
   expect(code).toBe(1);
   expect(output.trim()).toBe('One setting is missing.\n      Do: Correct .env');

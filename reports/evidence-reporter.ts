@@ -19,7 +19,6 @@ import { evidenceSettings, type EvidenceSettings } from './hand-over/evidence-se
 import { explainGlobal } from '../fixtures/evidence/explain.ts';
 import { removeOriginals } from './keep/keep-trace.ts';
 import { manifestName } from './seal/manifest.ts';
-import { packRun, sayPacked } from './hand-over/pack.ts';
 import { OperatorConsole, type Terminal } from './operator-console.ts';
 import { RunFiles } from './keep/run-files.ts';
 import { toStep, unreached } from './keep/step-result.ts';
@@ -28,19 +27,23 @@ interface Options {
   /** Set by Playwright: 'list' for --list and for the discovery of UI mode. */
   readonly _mode?: string;
   readonly terminal?: Terminal;
+  /** False: results, pictures and transcripts only; no page, PDF, seal and archive, which take seconds. Default: true. */
+  readonly handsOver?: boolean;
 }
 
 export default class EvidenceReporter implements Reporter {
   private readonly console: OperatorConsole;
   private readonly listing: boolean;
+  private readonly handsOver: boolean;
   private readonly steps = new Map<string, Step>();
   private startedAt = new Date();
   private run: Resumed = { files: new RunFiles('.'), steps: [], remarks: [] };
   private faulty = false;
   private reached = false;
 
-  constructor({ _mode, terminal }: Options = {}) {
+  constructor({ _mode, terminal, handsOver = true }: Options = {}) {
     this.listing = _mode === 'list';
+    this.handsOver = handsOver;
     this.console = new OperatorConsole(terminal);
   }
 
@@ -95,9 +98,10 @@ export default class EvidenceReporter implements Reporter {
     this.removeStale(evidence.steps);
     const seconds = (Date.parse(evidence.finishedAt) - Date.parse(evidence.startedAt)) / 1000;
     this.console.finish({ now: summarise([...this.steps.values()]), change: evidence.summary, seconds });
-    await this.pack(evidence);
-    const page = this.sayMissing() ?? files;
-    if (!page.isMissing('index.html')) this.console.line(`Evidence: ${page.path('index.html')}`);
+    if (this.handsOver) await this.pack(evidence);
+    const page = this.handsOver ? 'index.html' : 'evidence.json';
+    const folder = this.sayMissing(page) ?? files;
+    if (!folder.isMissing(page)) this.console.line(`Evidence: ${folder.path(page)}`);
     return { status: this.faulty || files.missing.length > 0 ? 'failed' : result.status };
   }
 
@@ -105,6 +109,8 @@ export default class EvidenceReporter implements Reporter {
   private async pack(evidence: Evidence): Promise<void> {
     const { files } = this.run;
     try {
+      // Loaded here, because only a run that hands something over needs the page, the printer and the archive.
+      const { packRun, sayPacked } = await import('./hand-over/pack.ts');
       for (const line of sayPacked(await packRun(files, evidence, this.settings()))) this.console.line(line);
     } catch (error) {
       this.faulty = true;
@@ -126,7 +132,7 @@ export default class EvidenceReporter implements Reporter {
   }
 
   /** Says what could not be written; returns where the page is, when it had to go elsewhere. */
-  private sayMissing(): RunFiles | undefined {
+  private sayMissing(page: string): RunFiles | undefined {
     const { files } = this.run;
     if (files.missing.length === 0) return undefined;
     for (const missing of files.missing) this.console.warn(`Missing in ${files.folder}: ${missing}`);
@@ -136,7 +142,7 @@ export default class EvidenceReporter implements Reporter {
         ? 'It could not be written elsewhere either: keep the lines above.'
         : `It is in ${elsewhere.folder} instead: move it before the machine cleans up.`,
     );
-    return files.isMissing('index.html') ? elsewhere : undefined;
+    return files.isMissing(page) ? elsewhere : undefined;
   }
 
   private saveJson(): Evidence {

@@ -1,7 +1,7 @@
 /** What a run hands over: its folder, sealed, and evidence.zip, small enough for the ticket; redacted where .env says so. */
-import { basename, dirname, join } from 'node:path';
+import { basename } from 'node:path';
 import { RunbookError } from '../../fixtures/errors.ts';
-import { appendAnchor } from '../seal/anchors.ts';
+import { anchorLog, appendAnchor } from '../seal/anchors.ts';
 import { archiveName } from '../seal/archive.ts';
 import type { Evidence } from '../evidence.ts';
 import type { EvidenceSettings } from './evidence-settings.ts';
@@ -74,11 +74,6 @@ async function zip(files: RunFiles, evidence: Evidence, own: Made, settings: Evi
   const anchored = manifest === own.manifest ? [] : anchor(files.folder, manifest);
   const found = { manifest, bytes: content.length };
   return { files, evidence, zip: found, manifest: own.manifest, said: [...own.said, ...said, ...anchored] };
-}
-
-/** Beside the run's folder: reports/anchors.log. */
-export function anchorLog(folder: string): string {
-  return join(dirname(folder), 'anchors.log');
 }
 
 function anchor(folder: string, manifest: Manifest): string[] {

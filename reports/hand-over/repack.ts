@@ -1,12 +1,12 @@
 /** A run that has ended, packed again: sealed where it was stopped before its seal, never where its seal is broken. */
 import { basename } from 'node:path';
 import { RunbookError } from '../../fixtures/errors.ts';
-import { anchorsOf } from '../seal/anchors.ts';
+import { anchorLog, anchorsOf } from '../seal/anchors.ts';
 import { checkSeal } from '../seal/check-seal.ts';
 import { utc } from '../evidence.ts';
 import type { EvidenceSettings } from './evidence-settings.ts';
 import { manifestName } from '../seal/manifest.ts';
-import { anchorLog, packRun, type Packed } from './pack.ts';
+import { packRun, type Packed } from './pack.ts';
 import { readEvidence } from '../keep/read-evidence.ts';
 import type { RunFiles } from '../keep/run-files.ts';
 

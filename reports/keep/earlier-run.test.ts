@@ -2,9 +2,8 @@
 import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { anchorsOf } from '../seal/anchors.ts';
+import { anchorLog, anchorsOf } from '../seal/anchors.ts';
 import { checkSeal } from '../seal/check-seal.ts';
-import { anchorLog } from '../hand-over/pack.ts';
 import { RunFiles } from './run-files.ts';
 import { procedure, SampleRun } from '../testing/sample-run.ts';
 

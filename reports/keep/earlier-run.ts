@@ -1,11 +1,10 @@
 /** What an earlier run of the same change left in the folder: kept where it is of the same target, never overwritten where not. */
 import { basename } from 'node:path';
 import type { NamesOf } from '../../fixtures/evidence/name-patterns.ts';
-import { anchorsOf } from '../seal/anchors.ts';
+import { anchorLog, anchorsOf } from '../seal/anchors.ts';
 import { checkSeal } from '../seal/check-seal.ts';
 import { parseEvidence, utc, type Step } from '../evidence.ts';
 import { manifestName } from '../seal/manifest.ts';
-import { anchorLog } from '../hand-over/pack.ts';
 import { RunFiles } from './run-files.ts';
 
 export interface Resumed {

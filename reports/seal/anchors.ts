@@ -1,6 +1,6 @@
 /** anchors.log beside the runs' folders: the head of every seal and what it covered, one JSON a line. It is never rewritten. */
 import { appendFileSync, mkdirSync, readFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { parseJson } from '../evidence.ts';
 import { link, signer, start, type Manifest } from './manifest.ts';
@@ -16,6 +16,11 @@ const anchor = z.object({
   /** Path and SHA-256, in the chain's order: what was cut off can still be named. */
   files: z.array(z.tuple([z.string(), z.string()])),
 });
+
+/** Beside the run's folder. */
+export function anchorLog(folder: string): string {
+  return join(dirname(folder), 'anchors.log');
+}
 
 export type Anchor = z.infer<typeof anchor>;
 

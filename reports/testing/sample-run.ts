@@ -67,7 +67,7 @@ export class SampleRun {
   constructor(
     private readonly home: string,
     spec: string,
-    globalSetup?: string,
+    { globalSetup, handsOver = true }: { readonly globalSetup?: string; readonly handsOver?: boolean } = {},
   ) {
     this.folder = join(home, 'runs', 'CHG0012345');
     mkdirSync(home, { recursive: true });
@@ -76,7 +76,7 @@ export class SampleRun {
     const settings = {
       testDir: home,
       outputDir: join(home, 'out'),
-      reporter: [[join(import.meta.dirname, '..', 'evidence-reporter.ts')]],
+      reporter: [[join(import.meta.dirname, '..', 'evidence-reporter.ts'), { handsOver }]],
       projects: [{ name: 'configure' }],
       ...(globalSetup === undefined ? {} : { globalSetup: './setup.ts' }),
     };
