@@ -9,18 +9,7 @@ const wall = (group, message) => ({ 'no-restricted-imports': ['error', { pattern
 
 export default tseslint.config(
   {
-    ignores: [
-      'node_modules',
-      'reports/*/',
-      '!reports/keep/',
-      '!reports/page/',
-      '!reports/seal/',
-      '!reports/hand-over/',
-      '!reports/ticket/',
-      '!reports/testing/',
-      'test-results',
-      'fixtures/lab/*/assets',
-    ],
+    ignores: ['node_modules', 'reports/runs/', 'test-results', 'fixtures/lab/*/assets'],
   },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,

@@ -7,6 +7,7 @@ const executablePath = findBrowser({ env: process.env, headless: true });
 export default defineConfig({
   testDir: '..',
   testMatch: ['fixtures/**/*.test.ts', 'pages/**/*.test.ts', 'reports/**/*.test.ts'],
+  testIgnore: 'reports/runs/**',
   outputDir: '../test-results/self',
   fullyParallel: true,
   workers: 2,

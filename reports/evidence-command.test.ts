@@ -1,9 +1,9 @@
 /** `npm run evidence` as its user meets it: packs, checks, and says what is wrong with what it is given. */
 import { generateKeyPairSync } from 'node:crypto';
-import { appendFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { zipped } from './seal/archive.ts';
+import { unzipped, zipped } from './seal/archive.ts';
 import { evidenceCommand } from './evidence-command.ts';
 import { RunFiles } from './keep/run-files.ts';
 import { picturedStep, sampleEvidence } from './testing/sample-evidence.ts';
@@ -23,7 +23,7 @@ const evidence = sampleEvidence(
 
 /** What a run leaves that was killed before its end. */
 function killed(reports: string, run: string): RunFiles {
-  const files = new RunFiles(join(reports, run));
+  const files = new RunFiles(join(reports, 'runs', run));
   files.save('evidence.json', JSON.stringify(evidence));
   for (const { screenshots } of evidence.steps) for (const name of screenshots) files.save(name, pixel);
   for (const name of ['sp-metadata.xml', 'okta-metadata.xml']) files.save(name, '<EntityDescriptor/>');
@@ -61,7 +61,7 @@ test.describe('of a run that was stopped before it sealed its evidence', () => {
   function copy(): { reports: string; files: RunFiles } {
     const own = test.info().outputPath('reports');
     cpSync(reports, own, { recursive: true });
-    return { reports: own, files: new RunFiles(join(own, 'CHG1')) };
+    return { reports: own, files: new RunFiles(join(own, 'runs', 'CHG1')) };
   }
 
   test('--check says that it was stopped, and offers to seal it', () => {
@@ -181,6 +181,30 @@ test.describe('of a run that was stopped before it sealed its evidence', () => {
   });
 });
 
+test('a change with the name of a folder of code: no code is packed, and the folder of code is no run', async () => {
+  const reports = test.info().outputPath('reports');
+  mkdirSync(join(reports, 'ticket'), { recursive: true });
+  writeFileSync(join(reports, 'ticket', 'api.ts'), 'export {};');
+  expect((await run(reports, ['--run', 'ticket'])).output).toBe('There is no run "ticket".\nDo: npm start makes one.');
+  const files = killed(reports, 'ticket');
+  expect((await run(reports, ['--run', 'ticket'])).code).toBe(0);
+  const { files: packed } = unzipped(readFileSync(files.path('evidence.zip')), 'evidence.zip');
+  expect([...packed.keys()].filter((name) => name.endsWith('.ts'))).toEqual([]);
+  expect((await run(reports, ['--check', 'ticket'])).code).toBe(0);
+});
+
+test('a run from before runs had a folder of their own is found by its name, packed and checked where it is', async () => {
+  const reports = test.info().outputPath('reports');
+  killed(reports, 'CHG1');
+  renameSync(join(reports, 'runs', 'CHG1'), join(reports, 'CHG1'));
+  const { code, output } = await run(reports, ['--run', 'CHG1']);
+  expect(code).toBe(0);
+  expect(output).toContain(`Evidence: ${join(reports, 'CHG1', 'index.html')}`);
+  expect((await run(reports, ['--check', 'CHG1'])).output).toMatch(/CHG1 is intact: .* \(anchors\.log\)/);
+  expect((await run(reports, ['--check', 'CHG1/evidence.zip'])).code).toBe(0);
+  expect((await run(reports, ['--run', 'CHG9'])).output).toContain('name one of these: CHG1; or');
+});
+
 test('EVIDENCE_KEY signs the head, and the check says with which key', async () => {
   const reports = test.info().outputPath('reports');
   killed(reports, 'CHG1');
@@ -214,7 +238,7 @@ test('what it cannot do is one message, with the runs there are', async () => {
   const said = async (...args: string[]) => (await run(reports, args)).output;
   expect(await run(reports, [])).toEqual({ code: 1, output: 'There is no run yet.\nDo: npm start makes one.' });
   killed(reports, 'CHG1');
-  mkdirSync(join(reports, 'CHG2'));
+  mkdirSync(join(reports, 'runs', 'CHG2'));
   killed(reports, 'CHG3').save('evidence.json', '{"schema":1,"steps":[');
   expect(await said('--run', 'CHG9')).toMatch(
     /^There is no run "CHG9"\.\nDo: name one of these: CHG[13], CHG[13]; or /,

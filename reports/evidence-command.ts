@@ -57,6 +57,7 @@ function report(asked: string, head: string | undefined, { reports, print }: Sur
     ? unzipped(readFileSync(path), path)
     : { run: basename(path), files: new RunFiles(path).all(), twice: [] };
   const folder = archive ? dirname(resolve(path)) : path;
+  // An archive may lie beside a log that came with it, or anywhere while the log stays with the runs.
   const logs = [anchorLog(folder), join(folder, 'anchors.log'), join(reports, 'anchors.log')];
   const anchors = anchorsOf(logs, opened.run);
   const checked = checkSeal(opened.files, { ...opened, anchors, head, archive });

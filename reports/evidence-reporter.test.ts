@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { anchorLog } from './seal/anchors.ts';
 import { unzipped } from './seal/archive.ts';
 import { checkSeal } from './seal/check-seal.ts';
 import { manifestSchema } from './seal/manifest.ts';
@@ -156,7 +157,7 @@ test('on a full disk no result is lost: the run says what is missing, and keeps 
   mkdirSync(join(sample.folder, 'transcripts'), { recursive: true });
   const full = ['transcripts/cisco-1.txt', 'evidence.pdf', 'manifest.json', 'evidence.zip'];
   for (const name of full) symlinkSync('/dev/full', join(sample.folder, `${name}.part`));
-  mkdirSync(join(sample.folder, '..', 'anchors.log'));
+  mkdirSync(anchorLog(sample.folder));
   const temporary = test.info().outputPath('temporary');
   mkdirSync(temporary);
   const { code, output } = await sample.run([], { AGAIN: 'yes', TMPDIR: temporary, TEMP: temporary });
@@ -179,8 +180,9 @@ test('a run that hands nothing over keeps its results, pictures and transcripts,
   expect(code).toBe(0);
   expect(sample.evidence().summary).toMatchObject({ passed: 3, failed: 0 });
   for (const name of ['pictures/cisco-4a-1.png', 'transcripts/cisco-1.txt']) expect(sample.has(name), name).toBe(true);
-  for (const name of ['index.html', 'junit.xml', 'evidence.pdf', 'manifest.json', 'evidence.zip', '../anchors.log'])
+  for (const name of ['index.html', 'junit.xml', 'evidence.pdf', 'manifest.json', 'evidence.zip'])
     expect(sample.has(name), name).toBe(false);
+  expect(existsSync(anchorLog(sample.folder))).toBe(false);
   expect(output.trimEnd().split('\n').at(-1)).toBe(`Evidence: ${join(sample.folder, 'evidence.json')}`);
 });
 

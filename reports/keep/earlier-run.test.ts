@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { anchorLog, anchorsOf } from '../seal/anchors.ts';
 import { checkSeal } from '../seal/check-seal.ts';
+import { runFolder } from '../../fixtures/target/run-folder.ts';
+import { resume } from './earlier-run.ts';
 import { RunFiles } from './run-files.ts';
 import { procedure, SampleRun } from '../testing/sample-run.ts';
 
@@ -31,9 +33,7 @@ test('a resumed run keeps what it does not reach, and what the change itself did
   expect(output).toContain('2 passed, 1 already in place in');
   expect(output).toContain('With earlier runs of this change: 3 passed, 2 already in place, 1 not applicable');
   expect(sample.read('index.html')).toContain('earlier run of this change');
-  const heads = readFileSync(join(sample.folder, '..', 'anchors.log'), 'utf8')
-    .trim()
-    .split('\n');
+  const heads = readFileSync(anchorLog(sample.folder), 'utf8').trim().split('\n');
   expect(heads).toHaveLength(2);
   expect(checkedBy(sample)).toEqual([]);
 });
@@ -45,6 +45,17 @@ test('the evidence of another target is left alone', async () => {
   expect(output).toContain('holds the evidence of "sample", this run is against "production"');
   expect(output.trimEnd()).toMatch(/Evidence: .*CHG0012345-2.*index\.html$/);
   expect(sample.evidence().target).toBe('sample');
+});
+
+test('an older run of the change, from before there was a folder for runs, is named before the first step', () => {
+  const reports = test.info().outputPath('reports');
+  new RunFiles(join(reports, 'CHG1')).save('evidence.json', '{}');
+  const folder = runFolder('CHG1', reports);
+  expect(resume(folder, 'sample', new Date())).toMatchObject({
+    steps: [],
+    warning: `${join(reports, 'CHG1')} holds an older run of this change, which is not resumed. To go on with it: stop, move that folder to ${folder}, and run the command again.`,
+  });
+  expect(resume(runFolder('CHG2', reports), 'sample', new Date()).warning).toBeUndefined();
 });
 
 test('damaged evidence of an earlier run is kept aside and said', async () => {

@@ -1,6 +1,9 @@
 /** What an earlier run of the same change left in the folder: kept where it is of the same target, never overwritten where not. */
-import { basename } from 'node:path';
+import { existsSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { defined } from '../../fixtures/evidence/defined.ts';
 import type { NamesOf } from '../../fixtures/evidence/name-patterns.ts';
+import { reportsOf } from '../../fixtures/target/run-folder.ts';
 import { anchorLog, anchorsOf } from '../seal/anchors.ts';
 import { checkSeal } from '../seal/check-seal.ts';
 import { parseEvidence, utc, type Step } from '../evidence.ts';
@@ -21,7 +24,7 @@ export interface Resumed {
 export function resume(folder: string, target: string, now: Date): Resumed {
   const files = new RunFiles(folder);
   const found = files.load('evidence.json');
-  if (found === undefined) return { files, steps: [], remarks: [] };
+  if (found === undefined) return { files, steps: [], remarks: [], ...defined({ warning: olderRun(folder) }) };
   const evidence = parseEvidence(found);
   const suffix = now.toISOString().replace(/[:.]/g, '-');
   if (evidence === undefined) {
@@ -51,6 +54,13 @@ export function resume(folder: string, target: string, now: Date): Resumed {
   const own = new RunFiles(`${folder}-${suffix}`);
   const warning = `${folder} holds the evidence of "${evidence.target}", this run is against "${target}": its evidence goes to ${own.folder}. Give the run a CHANGE of its own.`;
   return { files: own, steps: [], warning, remarks: [] };
+}
+
+/** Before `reports/runs/` was made, runs lay in `reports/` itself: their notes and results are not found here. */
+function olderRun(folder: string): string | undefined {
+  const older = join(reportsOf(folder), basename(folder));
+  if (!existsSync(join(older, 'evidence.json'))) return undefined;
+  return `${older} holds an older run of this change, which is not resumed. To go on with it: stop, move that folder to ${folder}, and run the command again.`;
 }
 
 /** What somebody changed between two runs, in words. A run that was killed left no seal to compare with. */

@@ -1,7 +1,8 @@
-/** anchors.log beside the runs' folders: the head of every seal and what it covered, one JSON a line. It is never rewritten. */
+/** reports/anchors.log: the head of every seal and the files that it covers, one JSON object a line. Lines are only added. */
 import { appendFileSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
+import { reportsOf } from '../../fixtures/target/run-folder.ts';
 import { parseJson } from '../evidence.ts';
 import { link, signer, start, type Manifest } from './manifest.ts';
 
@@ -17,9 +18,9 @@ const anchor = z.object({
   files: z.array(z.tuple([z.string(), z.string()])),
 });
 
-/** Beside the run's folder. */
+/** `reports/anchors.log`, for the folder of a run. */
 export function anchorLog(folder: string): string {
-  return join(dirname(folder), 'anchors.log');
+  return join(reportsOf(folder), 'anchors.log');
 }
 
 export type Anchor = z.infer<typeof anchor>;
