@@ -12,7 +12,7 @@ import type {
 import { resume, type Resumed } from './keep/earlier-run.ts';
 import { RunbookError } from '../fixtures/errors.ts';
 import { merged, namesOf } from '../fixtures/evidence/names.ts';
-import { evidenceNames } from '../fixtures/evidence/attachments.ts';
+import { messages } from '../fixtures/evidence/attachments.ts';
 import { archiveName } from './seal/archive.ts';
 import { byHeading, merge, summarise, type Evidence, type Step } from './evidence.ts';
 import { evidenceSettings, type EvidenceSettings } from './hand-over/evidence-settings.ts';
@@ -80,7 +80,7 @@ export default class EvidenceReporter implements Reporter {
     // The same step may run in two projects: a failure is not covered up.
     if (this.steps.get(step.id)?.status !== 'failed') this.steps.set(step.id, step);
     this.console.end(step, this.run.files.folder);
-    const notBegun = result.annotations.find(({ type }) => type === evidenceNames.notBegun)?.description;
+    const [notBegun] = messages.notBegun.read(result);
     if (notBegun !== undefined) this.console.explain(explainGlobal({ message: notBegun }));
     // Kept as it grows: a machine that goes down at step 12 leaves the evidence of 11.
     this.saveJson();

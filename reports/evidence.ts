@@ -1,24 +1,12 @@
 /** The evidence of a run as data (evidence.json): what the page, the JUnit file and a resumed run are made from. */
 import { z } from 'zod';
-import { kinds } from '../fixtures/evidence/name-patterns.ts';
+import { captionSchema, maskSchema } from '../fixtures/evidence/attachments.ts';
+import { parseJson } from '../fixtures/evidence/json.ts';
 import { headings } from '../fixtures/document.ts';
-export { splitTitle } from '../fixtures/document.ts';
 
 export const statuses = ['passed', 'already in place', 'failed', 'not applicable', 'not reached'] as const;
 
 const read = z.object({ before: z.json(), after: z.json() });
-
-/** ISO 8601, UTC. */
-export const captionSchema = z.object({ host: z.string(), at: z.string() });
-
-/** Where a name stands in a picture, in its pixels: never which name. */
-export const maskSchema = z.object({
-  kind: z.enum(kinds),
-  x: z.number(),
-  y: z.number(),
-  width: z.number(),
-  height: z.number(),
-});
 
 /** Each name, and what stands for it in a redacted copy. */
 const named = z.record(z.string(), z.string());
@@ -161,15 +149,6 @@ export function byHeading<Item extends { readonly heading: string }>(items: read
 /** `2026-11-23 13:40:05 UTC` */
 export function utc(iso: string): string {
   return `${iso.slice(0, 19).replace('T', ' ')} UTC`;
-}
-
-/** Undefined where it is not JSON. */
-export function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 /** What evidence.json holds; undefined where there is none, or where it is not what this runbook wrote. */

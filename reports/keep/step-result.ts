@@ -1,24 +1,16 @@
-/** One Playwright result as one step of the evidence. Only what the fixtures attached by name is kept: never stdout. */
+/** One Playwright result as one step of the evidence. Only the messages of the fixtures are kept: never stdout. */
 import type { TestCase, TestResult, TestStep } from '@playwright/test/reporter';
-import { z } from 'zod';
+import { messages, type ReceivedReading } from '../../fixtures/evidence/attachments.ts';
 import { phases } from '../../fixtures/converge.ts';
-import { evidenceNames } from '../../fixtures/evidence/attachments.ts';
-import { stepId } from '../../fixtures/document.ts';
-import { captionSchema, maskSchema, parseJson, splitTitle, type Status, type Step } from '../evidence.ts';
+import { defined } from '../../fixtures/evidence/defined.ts';
 import { explain } from '../../fixtures/evidence/explain.ts';
+import { scrubs } from '../../fixtures/evidence/scrub-text.ts';
+import { splitTitle, stepId } from '../../fixtures/document.ts';
+import type { Status, Step } from '../evidence.ts';
 import { keepTrace } from './keep-trace.ts';
 import type { RunFiles } from './run-files.ts';
-import { scrubs } from '../../fixtures/evidence/scrub-text.ts';
 
-const reading = z.object({
-  before: z.json().optional(),
-  after: z.json().optional(),
-  acted: z.boolean(),
-  readOnly: z.boolean().optional(),
-});
-type Reading = z.infer<typeof reading>;
-
-/** A step as long as nothing is known of it. */
+/** A step that has not been reached. */
 export function unreached(test: TestCase): Step {
   const { number, sentence } = splitTitle(test.title);
   return {
@@ -35,52 +27,45 @@ export function unreached(test: TestCase): Step {
   };
 }
 
-/** Writes the step's pictures, transcript and, where it failed, trace. `change`: what a run must be given to find this folder again. */
+/**
+ * Writes the step's pictures and transcript, and its trace if it failed. `change`: the value of CHANGE that finds this
+ * folder again.
+ */
 export function toStep(test: TestCase, result: TestResult, files: RunFiles, change: string): Step {
   const base = unreached(test);
-  const readings = bodies(result, evidenceNames.reading).flatMap(parseReading);
+  const scrub = scrubs();
+  const readings = messages.reading.read(result, scrub.values);
   const status = statusOf(result, readings);
   if (status === 'not reached') return base;
-  const scrub = scrubs();
-  const said = (type: string): string[] =>
-    result.annotations.flatMap((each) =>
-      each.type === type && each.description !== undefined ? scrub.words(each.description) : [],
-    );
   const { trace, missing: noTrace } = keepTrace(result, `traces/${base.id}.zip`, files, scrub.words);
-  const missing = [...said('evidence'), ...(noTrace === undefined ? [] : [noTrace])];
-  const screenshots = bodies(result, evidenceNames.picture).map((body, index) => {
+  const missing = [...messages.missing.read(result).map(scrub.words), ...(noTrace === undefined ? [] : [noTrace])];
+  const screenshots = messages.picture.read(result).map((body, index) => {
     const name = `pictures/${base.id}-${index + 1}.png`;
     files.save(name, body);
     return name;
   });
-  const captions = bodies(result, evidenceNames.caption).flatMap((body) => {
-    const parsed = captionSchema.safeParse(parseJson(body.toString('utf8')));
-    return parsed.success ? [parsed.data] : [];
-  });
-  const masks = bodies(result, evidenceNames.masks).flatMap((body) => {
-    const parsed = z.array(maskSchema).safeParse(parseJson(body.toString('utf8')));
-    return parsed.success ? [parsed.data] : [];
-  });
-  const transcripts = bodies(result, evidenceNames.transcript).map(String);
+  const transcripts = messages.transcript.read(result);
   const transcript = transcripts.length === 0 ? undefined : `transcripts/${base.id}.txt`;
   if (transcript !== undefined) files.save(transcript, scrub.values(`${transcripts.join('\n\n').trimEnd()}\n`));
   const parts = result.steps.filter(isPart).map(toPart);
   const step: Step = {
     ...base,
     status,
-    console: [...new Set(said(evidenceNames.console))].join(' · '),
+    console: [...new Set(messages.console.read(result).map(scrub.words))].join(' · '),
     startedAt: result.startTime.toISOString(),
     durationMs: Math.round(result.duration),
     read: { before: readings[0]?.before ?? null, after: readings.at(-1)?.after ?? null },
     screenshots,
-    ...(captions.length === screenshots.length && captions.length > 0 ? { captions } : {}),
-    ...(masks.length === screenshots.length && masks.length > 0 ? { masks } : {}),
-    ...(transcript === undefined ? {} : { transcript }),
-    ...(trace === undefined ? {} : { trace }),
-    ...(readings.some(({ acted }) => acted) ? { acted: true } : {}),
-    ...(status === 'not applicable' ? { reason: said('skip').join('; ') } : {}),
-    ...(parts.length === 0 ? {} : { parts }),
-    ...(missing.length === 0 ? {} : { missing }),
+    ...defined({
+      captions: oneEach(screenshots, messages.caption.read(result)),
+      masks: oneEach(screenshots, messages.masks.read(result))?.map((masks) => [...masks]),
+      transcript,
+      trace,
+      acted: readings.some(({ acted }) => acted) || undefined,
+      reason: status === 'not applicable' ? skipReasons(result).map(scrub.words).join('; ') : undefined,
+      parts: parts.length === 0 ? undefined : parts,
+      missing: missing.length === 0 ? undefined : missing,
+    }),
   };
   if (status !== 'failed') return step;
   const errors =
@@ -89,25 +74,24 @@ export function toStep(test: TestCase, result: TestResult, files: RunFiles, chan
   return { ...step, error: explain(errors, { step, project, change }) };
 }
 
-function statusOf(result: TestResult, readings: readonly Reading[]): Status {
-  if (result.annotations.some(({ type }) => type === evidenceNames.notBegun)) return 'not reached';
-  if (result.status === 'skipped') {
-    const why = result.annotations.find(({ type, description }) => type === 'skip' && description !== undefined);
-    return why === undefined ? 'not reached' : 'not applicable';
-  }
+function statusOf(result: TestResult, readings: readonly ReceivedReading[]): Status {
+  if (messages.notBegun.read(result).length > 0) return 'not reached';
+  if (result.status === 'skipped') return skipReasons(result).length > 0 ? 'not applicable' : 'not reached';
   if (result.status !== 'passed') return 'failed';
   const untouched = readings.length > 0 && readings.every(({ acted }) => !acted);
   return untouched && readings.some(({ readOnly }) => readOnly !== true) ? 'already in place' : 'passed';
 }
 
-/** The fixtures attach bodies, never paths: a path could be gone by now. */
-function bodies(result: TestResult, name: string): Buffer[] {
-  return result.attachments.flatMap((each) => (each.name === name && each.body !== undefined ? [each.body] : []));
+/** Playwright's own annotation. A step that an earlier failure left out has none. */
+function skipReasons({ annotations }: TestResult): string[] {
+  return annotations.flatMap(({ type, description }) =>
+    type === 'skip' && description !== undefined ? [description] : [],
+  );
 }
 
-function parseReading(body: Buffer): Reading[] {
-  const parsed = reading.safeParse(parseJson(scrubs().values(body.toString('utf8'))));
-  return parsed.success ? [parsed.data] : [];
+/** Undefined if one is missing: which picture it belongs to is then not known. */
+function oneEach<Item>(pictures: readonly string[], items: Item[]): Item[] | undefined {
+  return items.length > 0 && items.length === pictures.length ? items : undefined;
 }
 
 /** A step of Verify has the document's sentences as parts; the phases of a step that converges are none. */

@@ -1,7 +1,8 @@
 /** manifest.json: the SHA-256 of every file of a run, chained in the order of the document, so that none can be changed alone. */
 import { createHash, createPublicKey, sign, verify, type KeyObject } from 'node:crypto';
 import { z } from 'zod';
-import { parseEvidence, parseJson } from '../evidence.ts';
+import { parseJson } from '../../fixtures/evidence/json.ts';
+import { parseEvidence } from '../evidence.ts';
 
 /** Content by name; names are relative to the run's folder, with forward slashes. */
 export type Files = ReadonlyMap<string, Buffer>;
