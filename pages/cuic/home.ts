@@ -1,9 +1,9 @@
+/**
+ * CUIC: the home page. With SSO on, its address comes back from the IdP without asking.
+ * Words: public clients of CUIC, for the link Reports (#/reports) and for Logout.jsp (Sources, Cisco 7).
+ */
 import type { Locator, Page } from '@playwright/test';
 
-/**
- * CUIC: the home page. Words and addresses: public clients of CUIC (left navigation with the link Reports to #/reports,
- * Logout.jsp behind the user menu). With SSO on, the address comes back from the IdP without asking.
- */
 export class CuicHome {
   /** Proves a sign-in. */
   readonly reports: Locator;

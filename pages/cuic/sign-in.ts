@@ -1,13 +1,14 @@
+/**
+ * CUIC: the sign-in while SSO is off, in two screens: the user name and Next, then the password and the domain.
+ * Words: public clients of CUIC, for the ids and for the domains CUIC and LDAP (Sources, Cisco 7).
+ * Guesses: the domain CCX; the wording of a refusal.
+ */
 import type { Locator, Page } from '@playwright/test';
 import { message } from '../shared/message.ts';
 import type { Secret } from '../shared/secret.ts';
 import { whichScreen } from '../shared/which-screen.ts';
 import { CuicHome } from './home.ts';
 
-/**
- * CUIC: sign-in in two screens while SSO is off (Next; password and domain). Words and ids: public clients of CUIC; the
- * domains CUIC and LDAP are attested, CCX is not. The wording of a refusal is a guess.
- */
 export class CuicSignIn {
   readonly userName: Locator;
   readonly password: Locator;

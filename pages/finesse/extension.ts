@@ -1,24 +1,25 @@
+/**
+ * Finesse with SSO: the page that asks for the extension only.
+ * Words: Cisco 225814, figure of the section Verify; Finesse user guide for UCCX (Sources, Cisco 6.3).
+ * Guess: the ids, which public scripts show on the page without SSO.
+ */
 import type { Locator, Page } from '@playwright/test';
 import { message } from '../shared/message.ts';
 import { whichScreen } from '../shared/which-screen.ts';
 import { Desktop } from './desktop.ts';
 
-/** The desktop retries a device by itself, after 60 seconds (public code), before it gives up. */
+/** In ms. The desktop tries a device again after 60 seconds before it gives up (Sources, Cisco 6.4). */
 export const signInTakes = 90_000;
 
-/** The two device texts are documented, by release; the rest is a guess. */
+/** The two device texts are documented, by release (Sources, Cisco 6.4); the rest is a guess. */
 export const loginRefused =
   /device associated with that extension|Device not accessible|(invalid|incorrect) (user|pass|ext)|sign.?in (has )?failed/i;
 
-/**
- * Finesse with SSO: the page that asks for the extension only. Words: figure of the section Verify, Finesse user guide
- * for UCCX; the ids are those of the page without SSO, in public scripts.
- */
 export class Extension {
   readonly username: Locator;
   readonly extension: Locator;
   readonly error: Locator;
-  /** "Select Your Preferred Device": only where Agent Device Selection is enabled. */
+  /** "Select Your Preferred Device": only if Agent Device Selection is enabled. */
   readonly deviceSelection: Locator;
   private readonly submitButton: Locator;
   private readonly desktop: Desktop;

@@ -1,3 +1,8 @@
+/**
+ * Finesse: the sign-in while SSO is off, with password and extension. With SSO on, the same address leads to the IdP.
+ * Five wrong passwords lock the account for five minutes, silently.
+ * Words: Finesse user guide for UCCX; public scripts, for the ids (Sources, Cisco 6.3 and Cisco 6.4).
+ */
 import type { Locator, Page } from '@playwright/test';
 import { message } from '../shared/message.ts';
 import type { Secret } from '../shared/secret.ts';
@@ -5,10 +10,6 @@ import { whichScreen } from '../shared/which-screen.ts';
 import { Desktop } from './desktop.ts';
 import { loginRefused, signInTakes } from './extension.ts';
 
-/**
- * Finesse: sign-in with password and extension while SSO is off; with SSO on, the same address leads to the IdP. Words:
- * Finesse user guide for UCCX; ids from public scripts. Five wrong passwords lock the account for five minutes, silently.
- */
 export class FinesseSignIn {
   readonly username: Locator;
   readonly password: Locator;

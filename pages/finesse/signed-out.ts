@@ -1,6 +1,9 @@
+/**
+ * Finesse: the page after signing out, with the link Sign In.
+ * Words: Finesse user guide (Sources, Cisco 6.5).
+ */
 import type { Locator, Page } from '@playwright/test';
 
-/** Finesse: the page after signing out, with the link Sign In. Words: Finesse user guide. */
 export class SignedOut {
   readonly signIn: Locator;
 

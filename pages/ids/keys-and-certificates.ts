@@ -1,23 +1,24 @@
+/**
+ * IdS admin: Settings > Security > Keys and Certificates. Two buttons are named Regenerate, and the one of the
+ * Encryption/Signature key logs every agent out.
+ * Words: Cisco 225814, figure of step 5, Cisco side (Sources, Cisco 1.4).
+ * Guesses: the drop-down is a native select; the answers, of which documents give only "SAML certificate regeneration
+ * is successful".
+ */
 import type { Locator, Page } from '@playwright/test';
 import { whichScreen } from '../shared/which-screen.ts';
 import { entry } from '../shared/entry.ts';
 import { message } from '../shared/message.ts';
 import { Settings } from './settings.ts';
 
-/**
- * IdS admin: Settings > Security > Keys and Certificates. Words: figure of step 5 (Cisco side). Two buttons are named
- * Regenerate, and the one of the Encryption/Signature key logs every agent out. Guesses: the drop-down is a native
- * select; the wording of the answers, documented only as "SAML certificate regeneration is successful".
- */
 export class KeysAndCertificates {
   readonly heading: Locator;
-  readonly secureHashAlgorithm: Locator;
-  readonly selectedHash: Locator;
-  /** After Regenerate, if at all: no document shows one. The caller decides. */
+  /** No document shows a confirmation after Regenerate. If it comes, the caller decides. */
   readonly confirmation: Locator;
   /** Only the SAML certificate's button gives this message. */
   readonly regenerated: Locator;
   readonly refusal: Locator;
+  private readonly secureHashAlgorithm: Locator;
   private readonly regenerate: Locator;
   private readonly tab: Locator;
 
@@ -26,7 +27,6 @@ export class KeysAndCertificates {
     this.heading = page.getByText('Generate Keys and SAML Certificate').filter({ visible: true });
     this.tab = entry(page, 'Keys and Certificates');
     this.secureHashAlgorithm = samlCertificate.getByRole('combobox').describe('secure hash algorithm');
-    this.selectedHash = this.secureHashAlgorithm.getByRole('option', { selected: true });
     this.regenerate = samlCertificate
       .getByRole('button', { name: 'Regenerate', exact: true })
       .describe('Regenerate in the SAML Certificate block');
@@ -44,20 +44,20 @@ export class KeysAndCertificates {
     await this.heading.waitFor();
   }
 
-  /** Ends on the message that it is done, or on a confirmation or refusal where the console answers with one. */
+  /** Ends on the message of success, on a confirmation or on a refusal. */
   async regenerateSamlCertificate(hash: 'SHA-256' | 'SHA-1'): Promise<void> {
-    // The page is open already: what is not there now is not coming.
+    // The page is open already, so a block that is missing now will not come.
     await whichScreen(
       this.page,
       { 'one SAML Certificate block with one Regenerate of its own': this.regenerate },
       2_000,
     );
     await this.secureHashAlgorithm.selectOption({ label: hash });
-    // A click that waits for a disabled button must give up before the answer does, never come late.
+    // A click on a disabled button must give up before the wait for the answer does. A late click would be unwatched.
     await Promise.all([this.answer(), this.regenerate.click({ timeout: 5_000 })]);
   }
 
-  /** Only where `confirmation` is on the screen. */
+  /** Only if `confirmation` is on the screen. */
   async confirm(): Promise<void> {
     await this.confirmation.getByRole('button', { name: /^(ok|yes|continue|confirm|regenerate)$/i }).click();
     await this.regenerated.waitFor();
@@ -73,9 +73,9 @@ export class KeysAndCertificates {
 }
 
 /**
- * The block by its title and its help text, with nothing of the other block in it; and only on a page where the other
- * block has a Regenerate of its own, else the one found here might be the token key's, laid out oddly. On any other
- * page nothing is found and the run stops.
+ * Finds the block by its title and its help text. It must hold nothing of the other block, and the other block must
+ * have a Regenerate of its own, because an odd layout could put the token key's button here. On any other page it
+ * matches nothing, and the run stops.
  */
 function samlCertificateBlock(page: Page): Locator {
   const saml = [
@@ -86,7 +86,7 @@ function samlCertificateBlock(page: Page): Locator {
     page.getByText('Encryption/Signature key'),
     page.getByText('Regenerate key for token encryption and signing'),
   ];
-  // eslint-disable-next-line playwright/no-raw-locators -- what kind of element a block is, no document says
+  // eslint-disable-next-line playwright/no-raw-locators -- no document gives the element of a block
   const anything = page.locator('*');
   const block = (own: Locator[], other: Locator[]) =>
     own.reduce(

@@ -1,11 +1,11 @@
+/**
+ * IdS admin: Nodes. Status is Not Configured, In Service, Partial Service or Out of Service.
+ * Words: UCCE Admin Guide 12.6(2), PCCE Features Guide 12.6(1) (Sources, Cisco 1.2).
+ * Guesses: "Status" and "SAML Certificate Expiry" are column headers; how the star of the primary node is written.
+ */
 import type { Locator, Page } from '@playwright/test';
 import { cellUnder, nodeName } from '../shared/cell-under.ts';
 
-/**
- * IdS admin: Nodes. Words: UCCE Admin Guide 12.6(2), PCCE Features Guide 12.6(1). Status is Not Configured, In Service,
- * Partial Service or Out of Service. Guesses: the header words "Status" and "SAML Certificate Expiry" as column
- * headers, and how the star that marks the primary node is written.
- */
 export class Nodes {
   readonly table: Locator;
   readonly primary: Locator;

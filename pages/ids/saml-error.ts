@@ -1,14 +1,15 @@
+/**
+ * IdS: the refusals of its SAML and OAuth endpoints: an error page (500) or bare JSON (401, 503).
+ * Words: Cisco 200662, "ADFS/IdS Troubleshooting and Common Problems", with Cisco's own spelling mistakes (Sources,
+ * Cisco 3.5).
+ */
 import type { Locator, Page } from '@playwright/test';
 
-/**
- * IdS: what its SAML and OAuth endpoints show when they refuse: an error page (500) or bare JSON (401, 503). Words:
- * Cisco 200662, "ADFS/IdS Troubleshooting and Common Problems"; Cisco's own spelling mistakes included.
- */
 export class SamlError {
   readonly heading: Locator;
   readonly message: Locator;
   readonly json: Locator;
-  /** Any of the three: one element, for waiting. */
+  /** Visible if any of the three is: one element to wait for. */
   readonly shown: Locator;
 
   constructor(page: Page) {

@@ -1,13 +1,16 @@
+/**
+ * IdS admin: Settings, with the tabs IdS Trust, Security and Troubleshooting.
+ * Words: Cisco 225814, figure of step 6, Cisco side (Sources, Cisco 1.3).
+ */
 import type { Locator, Page } from '@playwright/test';
 import { whichScreen } from '../shared/which-screen.ts';
 import { entry } from '../shared/entry.ts';
 import { DownloadMetadataFile, SpMetadataTable, type SpMetadata } from './sp-metadata.ts';
 
-/** IdS admin: Settings with the tabs IdS Trust, Security, Troubleshooting. Words: figure of step 6 (Cisco side). */
 export class Settings {
   readonly idsTrust: Locator;
-  readonly security: Locator;
-  readonly keysAndCertificates: Locator;
+  private readonly security: Locator;
+  private readonly keysAndCertificates: Locator;
 
   constructor(private readonly page: Page) {
     this.idsTrust = entry(page, 'IdS Trust');
@@ -15,7 +18,7 @@ export class Settings {
     this.keysAndCertificates = entry(page, 'Keys and Certificates');
   }
 
-  /** Part 1 of the wizard, in the form of this release. */
+  /** Ends on part 1 of the wizard, in the form of this release. */
   async openIdsTrust(): Promise<SpMetadata> {
     await this.idsTrust.click();
     const forms = { table: new SpMetadataTable(this.page), button: new DownloadMetadataFile(this.page) };

@@ -1,3 +1,4 @@
+/** The sign-in of the IdS administration, and the refusals of the IdS. */
 import { expect, type Locator, test } from '@playwright/test';
 import { IdentityServiceManagement } from './identity-service-management.ts';
 import { SamlError } from './saml-error.ts';

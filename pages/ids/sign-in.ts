@@ -1,14 +1,14 @@
+/**
+ * IdS admin: the sign-in in two screens (Next, Sign In) and the custom logon message.
+ * Words: UCCE Admin Guide 12.6(2); UCCX CLI guide, for the session limit (Sources, Cisco 1.1 and Cisco 1.8).
+ * Guesses: the wording of a wrong password; the ids, which are those of CUIC, whose sign-in is the same component.
+ */
 import type { Locator, Page } from '@playwright/test';
 import type { Secret } from '../shared/secret.ts';
 import { whichScreen } from '../shared/which-screen.ts';
 import { entry } from '../shared/entry.ts';
 import { message } from '../shared/message.ts';
 
-/**
- * IdS admin: sign-in in two screens (Next, Sign In) and the custom logon message. Words: UCCE Admin Guide 12.6(2), the
- * session limit from the UCCX CLI guide. The wording of a wrong password is a guess; the ids are those of CUIC, whose
- * sign-in is the same component.
- */
 export class IdsSignIn {
   readonly userName: Locator;
   readonly password: Locator;
@@ -23,7 +23,7 @@ export class IdsSignIn {
     private readonly host: string,
   ) {
     const named = page.getByRole('textbox', { name: /^user ?(name|id)\b/i });
-    // eslint-disable-next-line playwright/no-raw-locators -- attested id of the same component in CUIC, where no label is
+    // eslint-disable-next-line playwright/no-raw-locators -- attested id of the same component in CUIC, which has no label
     this.userName = named.or(page.locator('#rawUserName'));
     this.password = page.getByLabel(/^password\b/i).or(page.getByPlaceholder(/^password\b/i));
     this.nextButton = page.getByRole('button', { name: 'Next', exact: true });
@@ -47,7 +47,7 @@ export class IdsSignIn {
     ]);
   }
 
-  /** Both screens. Ends on whichever answer comes: the console, a logon message, or a logon status that refuses. */
+  /** Both screens. Ends on the console, on a logon message, or on a logon status that refuses. */
   async signIn(user: string, password: Secret): Promise<void> {
     await this.userName.fill(user);
     await this.next();
@@ -55,7 +55,7 @@ export class IdsSignIn {
     await Promise.all([this.answer(), this.signInButton.click()]);
   }
 
-  /** Only where `logonMessage` is on the screen: not every system shows one. */
+  /** Only if `logonMessage` is on the screen: not every system shows one. */
   async acknowledge(): Promise<void> {
     await this.logonMessage.getByRole('button', { name: /^ok$/i }).click();
     await this.logonMessage.waitFor({ state: 'hidden' });

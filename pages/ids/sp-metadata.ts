@@ -1,13 +1,15 @@
+/**
+ * IdS admin: Settings > IdS Trust, part 1 of the wizard: the SP metadata. Two forms, by release.
+ * Words: Cisco 225814, figure of step 6, Cisco side; Cisco 212428, step 1 (Sources, Cisco 1.3).
+ */
 import { text } from 'node:stream/consumers';
 import type { Locator, Page } from '@playwright/test';
 import { cellUnder } from '../shared/cell-under.ts';
 import { entry } from '../shared/entry.ts';
 import { UploadIdpMetadata } from './upload-idp-metadata.ts';
 
-/** IdS admin: Settings > IdS Trust, part 1 of the wizard. Two forms, by release. */
 export interface SpMetadata {
   readonly shown: Locator;
-  readonly primaryOnlyNote: Locator;
   /** The XML text of the SP metadata. */
   download(): Promise<string>;
   next(): Promise<UploadIdpMetadata>;
@@ -15,11 +17,10 @@ export interface SpMetadata {
 
 const row = 'SAML SP to configure IdS access via LAN/WAN';
 
-/** 15.0 (and 12.6): a table with one row per way in; proxies add rows. Words: figure of step 6 (Cisco side). */
+/** 15.0 (and 12.6): a table with one row for each way in; proxies add rows. Words: figure of step 6, Cisco side. */
 export class SpMetadataTable implements SpMetadata {
   readonly shown: Locator;
   readonly entityId: Locator;
-  readonly primaryOnlyNote: Locator;
   private readonly downloadControl: Locator;
 
   constructor(private readonly page: Page) {
@@ -28,7 +29,6 @@ export class SpMetadataTable implements SpMetadata {
     this.shown = header;
     this.entityId = cellUnder(table, row, 'SP Entity ID');
     this.downloadControl = cellUnder(table, row, 'Metadata file').locator(entry(page, 'Download'));
-    this.primaryOnlyNote = primaryOnly(page);
   }
 
   download(): Promise<string> {
@@ -43,11 +43,9 @@ export class SpMetadataTable implements SpMetadata {
 /** 11.x and 12.x: one button, no table. Words: Cisco 212428, step 1. */
 export class DownloadMetadataFile implements SpMetadata {
   readonly shown: Locator;
-  readonly primaryOnlyNote: Locator;
 
   constructor(private readonly page: Page) {
     this.shown = entry(page, 'Download Metadata File');
-    this.primaryOnlyNote = primaryOnly(page);
   }
 
   download(): Promise<string> {
@@ -57,10 +55,6 @@ export class DownloadMetadataFile implements SpMetadata {
   next(): Promise<UploadIdpMetadata> {
     return nextPart(this.page);
   }
-}
-
-function primaryOnly(page: Page): Locator {
-  return page.getByText(/This operation can be performed only on the primary node/).filter({ visible: true });
 }
 
 async function downloaded(page: Page, control: Locator): Promise<string> {

@@ -1,31 +1,34 @@
+/**
+ * IdS admin: Settings > IdS Trust, part 3 of the wizard: Test SSO Setup. Two forms, by release.
+ * Words: Cisco 225814, figure of step 8, OKTA side; Cisco 212428 (Sources, Cisco 1.3).
+ * Guess: the words of a popup that stays open after a success.
+ */
 import type { Locator, Page } from '@playwright/test';
 import { whichScreen } from '../shared/which-screen.ts';
 import { cellUnder } from '../shared/cell-under.ts';
 import { entry } from '../shared/entry.ts';
 import { message } from '../shared/message.ts';
 
-/** IdS admin: Settings > IdS Trust, part 3 of the wizard. Two forms, by release. */
 export interface TestSso {
   readonly shown: Locator;
   readonly ssoStatus: Locator;
   readonly successful: Locator;
   readonly unsuccessful: Locator;
-  /** What stays on the screen after a test that was successful. */
+  /** Stays on the screen after a successful test. */
   readonly passed: Locator;
-  /** The popup, on its way to the IdP. With a session at the IdP it closes by itself. */
+  /** Returns the popup, on its way to the IdP. With a session at the IdP it closes by itself. */
   testSsoSetup(): Promise<Page>;
 }
 
 const row = 'Test SSO for LAN/WAN based access';
 
-/** 15.0 (and 12.6): SSO Status is Needs Validation, Successful or Unsuccessful. Words: figure of step 8 (Okta side). */
+/** 15.0 (and 12.6): SSO Status is Needs Validation, Successful or Unsuccessful. Words: figure of step 8, OKTA side. */
 export class TestSsoTable implements TestSso {
   readonly shown: Locator;
   readonly ssoStatus: Locator;
   readonly successful: Locator;
   readonly unsuccessful: Locator;
   readonly passed: Locator;
-  readonly needsValidation: Locator;
   private readonly testControl: Locator;
 
   constructor(private readonly page: Page) {
@@ -35,7 +38,6 @@ export class TestSsoTable implements TestSso {
     this.successful = this.ssoStatus.filter({ hasText: /(^|\W)Successful/ });
     this.passed = this.successful;
     this.unsuccessful = this.ssoStatus.filter({ hasText: /(^|\W)Unsuccessful/ });
-    this.needsValidation = this.ssoStatus.filter({ hasText: 'Needs Validation' });
     this.testControl = cellUnder(table, row, 'SSO Validation').locator(entry(page, 'Test SSO Setup'));
   }
 
@@ -44,13 +46,13 @@ export class TestSsoTable implements TestSso {
   }
 }
 
-/** 11.x and 12.0: one button, the answer is a message at the bottom right. Words: Cisco 212428. */
+/** 11.x and 12.0: one button; a message at the bottom right is the answer. Words: Cisco 212428. */
 export class TestSsoButton implements TestSso {
   readonly shown: Locator;
   readonly ssoStatus: Locator;
   readonly successful: Locator;
   readonly unsuccessful: Locator;
-  /** The button: the message may leave by itself. */
+  /** The button, because the message may leave by itself. */
   readonly passed: Locator;
 
   constructor(private readonly page: Page) {
@@ -66,13 +68,13 @@ export class TestSsoButton implements TestSso {
   }
 }
 
-/** Part 3 once it is on the screen, in the form of this release. */
+/** Waits for part 3 and returns it in the form of this release. */
 export async function shownTestSso(page: Page): Promise<TestSso> {
   const forms = { table: new TestSsoTable(page), button: new TestSsoButton(page) };
   return forms[await whichScreen(page, { table: forms.table.shown, button: forms.button.shown })];
 }
 
-/** The popup of Test SSO Setup where it stays open on success; its words are documented nowhere, Cisco 212428 has them as a message. */
+/** The popup of Test SSO Setup, if it stays open after a success. Cisco 212428 prints these words as a message. */
 export class TestSsoPopup {
   readonly successful: Locator;
 

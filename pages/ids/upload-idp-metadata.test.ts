@@ -1,6 +1,7 @@
+/** Part 2 of IdS Trust: the upload, and the IdP that is configured already. */
 import { writeFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
-import { UploadIdpMetadata } from './ids-trust.ts';
+import { UploadIdpMetadata } from './upload-idp-metadata.ts';
 
 const idp = {
   'a line': 'IdP Entity ID: http://www.okta.com/exk1',

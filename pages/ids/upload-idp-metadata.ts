@@ -1,12 +1,12 @@
+/**
+ * IdS admin: Settings > IdS Trust, part 2 of the wizard: browse for the file; a notification ends the upload.
+ * Words: UCCE Admin Guide 12.6(2), PCCE Features Guide 12.6(1) (Sources, Cisco 1.3).
+ * Guesses: the text of the notification; an entity ID is a URL or URN; choosing the file uploads it.
+ */
 import type { Locator, Page } from '@playwright/test';
 import { message } from '../shared/message.ts';
 import { shownTestSso, type TestSso } from './test-sso.ts';
 
-/**
- * IdS admin: Settings > IdS Trust, part 2 of the wizard. Words: UCCE Admin Guide 12.6(2), PCCE Features Guide 12.6(1):
- * browse for the file, a notification message appears when the upload is done. Its text is documented nowhere. Guesses: an entity ID is a URL or URN;
- * choosing the file uploads it.
- */
 export class UploadIdpMetadata {
   readonly shown: Locator;
   readonly configuredIdp: Locator;
@@ -27,7 +27,7 @@ export class UploadIdpMetadata {
     this.nextButton = page.getByRole('button', { name: 'Next', exact: true });
   }
 
-  /** `path`: the XML file saved from Okta. Ends on the notification, whether it accepts or refuses. */
+  /** `path`: the XML file saved from Okta. Ends on the notification, which accepts or refuses the file. */
   async upload(path: string): Promise<void> {
     await Promise.all([this.notification.waitFor(), this.file.setInputFiles(path)]);
   }

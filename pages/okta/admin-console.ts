@@ -1,17 +1,20 @@
+/**
+ * The Okta Admin Console: navigation and user menu.
+ * Words: screenshot of February 2026 (Sources, Picture 1); Okta's guides, for the group's name since August 2026
+ * (Sources, Okta 0); public code, for the data-se names (Sources, Okta 1.2).
+ * Guess: the page after signing out.
+ */
 import type { Locator, Page } from '@playwright/test';
 import { whichScreen } from '../shared/which-screen.ts';
 import { Applications } from './applications.ts';
+import { expand } from './expand.ts';
 import { SignInWidget } from './sign-in/sign-in-widget.ts';
 
-/**
- * The Okta Admin Console: navigation and user menu. Words: figure of February 2026; the group is named "Applications and
- * Resources" since August 2026. data-se names: public code. Guess: what Okta shows after signing out.
- */
 export class AdminConsole {
-  /** On every page of the console, and on none outside of it. */
+  /** On every page of the console, and on no other page. */
   readonly dashboard: Locator;
-  readonly navigationGroup: Locator;
-  readonly signedOut: Locator;
+  private readonly navigationGroup: Locator;
+  private readonly signedOut: Locator;
   private readonly closedGroup: Locator;
   private readonly applicationsLink: Locator;
   private readonly signOutEntry: Locator;
@@ -29,7 +32,6 @@ export class AdminConsole {
     this.applicationsLink = this.navigationGroup
       .getByRole('list')
       .getByRole('link', { name: 'Applications', exact: true });
-    // A click on an open group closes it.
     this.closedGroup = this.navigationGroup.filter({ hasNot: child }).getByText(title).filter({ visible: true });
     this.signOutEntry = page.getByText('Sign out', { exact: true }).filter({ visible: true });
     this.signedOut = page.getByText(/signed out/i).filter({ visible: true });
@@ -41,7 +43,7 @@ export class AdminConsole {
 
   async openApplications(): Promise<void> {
     await this.navigationGroup.waitFor();
-    for (const group of await this.closedGroup.all()) await group.click();
+    await expand(this.page, this.closedGroup, this.applicationsLink);
     await this.applicationsLink.click();
     const applications = new Applications(this.page);
     await applications.heading.waitFor();

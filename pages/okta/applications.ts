@@ -1,18 +1,19 @@
+/**
+ * Applications > Applications: the list of the org's apps. It is never empty, because Okta's own apps are in it.
+ * Words: Cisco 225814, step 1, OKTA side; screenshot of February 2026 (Sources, Picture 1 and Okta 1.2); Okta's guide
+ * of August 2026, for "Classic experience" (Sources, Okta 0).
+ */
 import type { Locator, Page } from '@playwright/test';
 import { whichScreen } from '../shared/which-screen.ts';
 import { Application } from './application/application.ts';
 import { CreateAppIntegrationDialog } from './wizard/create-app-integration-dialog.ts';
 import { action } from './locate.ts';
 
-/**
- * Applications > Applications. Words: step 1 of the document (OKTA side) and figure of February 2026; "Classic
- * experience": Okta's guide of August 2026. Guess: an org's list is never empty, Okta's own apps are in it.
- */
 export class Applications {
   readonly heading: Locator;
-  /** The list is there, not just the page. */
+  /** The list, not just the page around it. */
   readonly loaded: Locator;
-  /** Since August 2026 Create App Integration opens a menu with this entry in most orgs. */
+  /** In most orgs Create App Integration opens a menu with this entry since August 2026. */
   readonly classicExperience: Locator;
   private readonly create: Locator;
   private readonly searchBox: Locator;
@@ -50,7 +51,7 @@ export class Applications {
     await new Application(this.page).heading(label).waitFor();
   }
 
-  /** Ends when the list shows nothing else: the app may be there or not. */
+  /** Ends when the list shows no other app, whether it shows this one or not. */
   async search(label: string): Promise<void> {
     const others = rows(this.page).filter({ hasNotText: label, visible: true });
     await this.searchBox.fill(label);
@@ -60,6 +61,6 @@ export class Applications {
 }
 
 function rows(page: Page): Locator {
-  // eslint-disable-next-line playwright/no-raw-locators -- the list has no role; this class is seen on the live console
+  // eslint-disable-next-line playwright/no-raw-locators -- the list has no role; public code has this class
   return page.locator('a.app-instance-name');
 }

@@ -1,3 +1,4 @@
+/** Chosen drop-downs: choosing, reading, and a text that lags behind. */
 import { expect, test } from '@playwright/test';
 import { ChosenSelect } from './chosen-select.ts';
 import { chosen, toolkit } from './testing/toolkit.ts';

@@ -1,10 +1,12 @@
+/**
+ * A "Chosen" drop-down over a hidden native select. Setting the native select leaves the old text on the screen, so the
+ * list is clicked.
+ * Words: Okta's form toolkit, tried (Sources, Okta 1.8): chzn-* there, chosen-* in Chosen 1.x. Its parts have no label:
+ * raw locators.
+ */
 import type { Locator, Page } from '@playwright/test';
 import { demand } from './locate.ts';
 
-/**
- * A "Chosen" drop-down over a hidden native select. DOM: facts okta.md 1.8 (chzn-*; Chosen 1.x writes chosen-*). Setting
- * the native select leaves the old text on the screen, so it is clicked. Its parts have no label: raw locators.
- */
 export class ChosenSelect {
   /** The text on the screen. */
   readonly value: Locator;
@@ -20,12 +22,12 @@ export class ChosenSelect {
     this.opener = root.locator('a.chzn-single, a.chosen-single');
     this.value = root.locator('a.chzn-single > span, a.chosen-single > span');
     this.stored = root.locator('select > option:checked');
-    // The open list is moved to <body>: it is the one that is visible, not one inside the field.
+    // The open list moves to <body>, so it is the visible one, not the one in the field.
     this.list = page.locator('.chzn-results, .chosen-results').filter({ visible: true });
     /* eslint-enable playwright/no-raw-locators */
   }
 
-  /** By the label in the left column. getByLabel() would match three elements. */
+  /** By the label in the left column, because getByLabel() would match three elements. */
   static labelled(page: Page, label: string): ChosenSelect {
     // eslint-disable-next-line playwright/no-raw-locators -- a field has no role; its label says which
     const fields = page.locator('.o-form-fieldset');
@@ -41,7 +43,7 @@ export class ChosenSelect {
     await this.value.and(this.page.getByText(option, { exact: true })).waitFor();
   }
 
-  /** The text on the screen, which must be what the hidden select holds: it can lag behind. */
+  /** The text on the screen. It can lag behind the hidden select, so it must equal that. */
   async read(): Promise<string> {
     const shown = (await this.value.innerText()).trim();
     const stored = (await this.stored.allTextContents()).map((text) => text.trim());

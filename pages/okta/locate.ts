@@ -1,7 +1,8 @@
+/** Ways to find the actions and the blocks of Okta's Admin Console. */
 import type { Locator, Page } from '@playwright/test';
 
 /**
- * Okta's actions are links (`<a href="#">`), inputs or buttons, depending on the age of the screen: facts okta.md 7.5.
+ * An action is a link (`<a href="#">`), an input or a button, depending on the age of the screen (Sources, Okta 7.5).
  * A string is the whole name.
  */
 export function action(scope: Page | Locator, name: string | RegExp): Locator {
@@ -9,23 +10,23 @@ export function action(scope: Page | Locator, name: string | RegExp): Locator {
 }
 
 /**
- * The smallest block that holds all parts: the console's sections and rows have no role or name of their own, so they
- * are found by what is in them. Parts must be located from the page.
+ * The smallest block that holds all parts. Sections and rows of the console have no role or name of their own, so their
+ * content identifies them. Parts must be located from the page.
  */
 export function blockWith(page: Page, ...parts: readonly Locator[]): Locator {
   return smallest(page, {}, parts);
 }
 
-/** The same where some words must stand in the block: a role is asked of every element in every block, words are not. */
+/** Like `blockWith`, filtered by text first, because text filters are cheap and role filters are not. */
 export function blockSaying(page: Page, hasText: string, ...parts: readonly Locator[]): Locator {
   return smallest(page, { hasText }, parts);
 }
 
 function smallest(page: Page, words: { hasText?: string }, parts: readonly Locator[]): Locator {
   const holding = (blocks: Locator) => parts.reduce((found, part) => found.filter({ has: part }), blocks);
-  // Any block: what is in it says which.
+  // Any block, because its content identifies it.
   const blocks = page.locator(BLOCKS, words);
-  // A block further in that holds all parts is in one right below that does: the others need not be searched.
+  // If a deeper block holds all parts, so does one right below. Only those need a search.
   const rightBelow = page.locator(`:scope > :is(${BLOCKS})`, words);
   return holding(blocks).filter({ hasNot: holding(rightBelow) });
 }
@@ -33,7 +34,7 @@ function smallest(page: Page, words: { hasText?: string }, parts: readonly Locat
 const BLOCKS =
   'div, form, section, article, aside, main, dialog, fieldset, table, tbody, thead, tr, td, ul, ol, li, dl, dd';
 
-/** A screen that contradicts itself or the caller stops the run: a wrong click is worse than a stop. */
+/** Stops the run if a screen contradicts itself or the caller, because a wrong click is worse than a stop. */
 export function demand(condition: unknown, otherwise: string): asserts condition {
   if (!condition) throw new Error(otherwise);
 }

@@ -1,12 +1,13 @@
+/** A cell of a table, found by the words of its row and of its column. */
 import type { Locator } from '@playwright/test';
 
-/** Widest table of these consoles, with room to spare. */
+/** More places than the widest table of these consoles has columns. */
 const columns = [1, 2, 3, 4, 5, 6, 7, 8];
 
 /**
- * The cell of the row `row` under the column header `header`. A cell's own name does not say its column (✓ under both
- * nodes), so the place comes from the header: for each place, if the header stands there, the row's cell there. Holds
- * for real tables and for ARIA grids; a table without that header has no such cell and the run stops.
+ * The cell of the row `row` under the column header `header`. A cell's own name does not tell its column (✓ under both
+ * nodes), so the header's place decides. Works in tables and in ARIA grids. A table without that header has no such
+ * cell, and the run stops.
  */
 export function cellUnder(tables: Locator, row: string | RegExp, header: string | RegExp): Locator {
   const page = tables.page();
@@ -16,7 +17,7 @@ export function cellUnder(tables: Locator, row: string | RegExp, header: string 
     .or(page.getByRole('rowheader', named))
     .or(page.getByRole('gridcell', named));
   const atPlace = columns.map((place) => {
-    // No role or text tells a cell's column: only the header does, by its place.
+    // No role or text tells a cell's column; only the place of the header does.
     const there = page.locator(`:nth-child(${place})`);
     const heading = page.getByRole('columnheader', { name: header, exact: true }).and(there);
     const rows = tables
@@ -28,7 +29,7 @@ export function cellUnder(tables: Locator, row: string | RegExp, header: string 
   return atPlace.reduce((all, one) => all.or(one)).describe(`cell "${String(header)}" of row "${String(row)}"`);
 }
 
-/** A node as a table names it: by FQDN or by its first label, whatever mark stands beside it. */
+/** A node's name in a table: its FQDN or the first label of it, with or without a mark beside it. */
 export function nodeName(host: string): RegExp {
   const [label = host, ...domain] = host.split('.').map((part) => part.replace(/[^\w-]/g, '\\$&'));
   return new RegExp(`(^|\\s)${label}(\\.${domain.join('\\.')})?(\\s|$)`, 'i');

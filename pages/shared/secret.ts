@@ -1,6 +1,6 @@
+/** A password or one-time code that types itself, so that no page ever holds it as a string. */
 import type { Locator } from '@playwright/test';
 
-/** A password or one-time code that types itself: pages never hold it as a string. */
 export interface Secret {
   typeInto(field: Locator): Promise<void>;
 }

@@ -1,3 +1,4 @@
+/** Tells screens apart, and stops on any other without leaking its address. */
 import { expect, test, type Page } from '@playwright/test';
 import { UnexpectedScreen, whichScreen } from './which-screen.ts';
 

@@ -1,7 +1,8 @@
+/** Tells which of several screens is there, and stops the run on any other. */
 import { setTimeout } from 'node:timers/promises';
 import type { Locator, Page } from '@playwright/test';
 
-/** On a screen that is not one of the expected ones the run stops: a wrong click is worse than a stop. */
+/** Stops the run on a screen that nobody expected, because a wrong click is worse than a stop. */
 export class UnexpectedScreen extends Error {
   constructor(
     readonly url: string,
@@ -14,8 +15,8 @@ export class UnexpectedScreen extends Error {
 }
 
 /**
- * Waits until one of the named locators is visible and says which: the first one named, where several are. Throws
- * UnexpectedScreen with what was seen instead when none appears within `timeout` (ms).
+ * Waits until one of the named locators is visible and returns its name. If several are visible, the first name wins.
+ * Throws UnexpectedScreen, with the text of the screen, if none appears within `timeout` (ms).
  */
 export async function whichScreen<Name extends string>(
   page: Page,
@@ -24,8 +25,8 @@ export async function whichScreen<Name extends string>(
 ): Promise<Name> {
   const names = keys(screens);
   const all = names.map((name) => screens[name].filter({ visible: true }));
-  // One wait for all of them: each wait of its own would search the page again and again beside the others.
-  // eslint-disable-next-line playwright/no-nth-methods -- whichever is there ends the wait
+  // One wait for all of them, because separate waits would each search the page again and again.
+  // eslint-disable-next-line playwright/no-nth-methods -- the first that appears ends the wait
   const any = all.reduce((some, one) => some.or(one)).first();
   const end = Date.now() + timeout;
   while (Date.now() < end) {
@@ -35,13 +36,13 @@ export async function whichScreen<Name extends string>(
     );
     if (!appeared) break;
     for (const name of names) if (await isOneShown(screens[name])) return name;
-    // What was there is gone by now, or is there twice: it is looked for again, as often as a wait would look.
+    // The match vanished or became ambiguous; poll again.
     await setTimeout(100);
   }
-  throw new UnexpectedScreen(withoutQuery(page.url()), await whatIsShown(page), names);
+  throw new UnexpectedScreen(withoutQuery(page.url()), await textOfScreen(page), names);
 }
 
-/** Two of a kind are no screen that is known, and neither is one of a window that has gone. */
+/** False if the locator matches two elements or if the window has closed. */
 async function isOneShown(screen: Locator): Promise<boolean> {
   return screen.isVisible().catch(() => false);
 }
@@ -52,12 +53,12 @@ function keys<Name extends string>(record: Record<Name, unknown>): Name[] {
   return names;
 }
 
-/** The address without its query: SAML requests, codes and state tokens travel there. */
+/** The address without its query, because SAML requests, codes and state tokens travel there. */
 function withoutQuery(address: string): string {
   return address.replace(/[?#].*$/s, '');
 }
 
-async function whatIsShown(page: Page): Promise<string> {
+async function textOfScreen(page: Page): Promise<string> {
   if (page.isClosed()) return 'a window that has been closed';
   const title = await page.title();
   const headings = await page.getByRole('heading').allInnerTexts();

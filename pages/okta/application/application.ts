@@ -1,19 +1,20 @@
+/**
+ * The page of one app: its label is the heading, below it are tabs. The tab that it opens on varies, so each is
+ * clicked.
+ * Words: screenshots of February 2026 (Sources, Picture 7, Picture 8 and Okta 1.9).
+ */
 import type { Locator, Page } from '@playwright/test';
 import { AssignmentsTab } from './assignments-tab.ts';
 import { action } from '../locate.ts';
 import { SignOnTab } from './sign-on-tab.ts';
 import { Wizard } from '../wizard/wizard.ts';
 
-/**
- * The page of one app: its label is the heading, below it tabs. Which tab it opens on varies, so each is clicked.
- * Words: figures of February 2026.
- */
 export class Application {
   readonly label: Locator;
   readonly status: Locator;
-  readonly generalTab: Locator;
+  private readonly generalTab: Locator;
   readonly signOnTab: Locator;
-  readonly assignmentsTab: Locator;
+  private readonly assignmentsTab: Locator;
   private readonly samlSettings: Locator;
   private readonly editSaml: Locator;
 
@@ -24,7 +25,7 @@ export class Application {
     this.signOnTab = tab(page, 'Sign On');
     this.assignmentsTab = tab(page, 'Assignments');
     this.samlSettings = page.getByRole('heading', { name: /^SAML Settings/ });
-    // eslint-disable-next-line playwright/no-raw-locators -- one of several links that read Edit; both forms are seen
+    // eslint-disable-next-line playwright/no-raw-locators -- one of several links named Edit; public code and screenshots have either form
     this.editSaml = page.locator('#edit-saml-app').or(page.getByRole('link', { name: 'Edit SAML Settings' }));
   }
 
@@ -32,7 +33,7 @@ export class Application {
     return this.page.getByRole('heading', { level: 1, name: label, exact: true });
   }
 
-  /** Loads the page of that application, which is open, again. */
+  /** Reloads the page of the app that is open. */
   async openAgain(label: string): Promise<void> {
     await this.page.reload();
     await this.heading(label).waitFor();
@@ -53,14 +54,14 @@ export class Application {
     await new AssignmentsTab(this.page).assign.waitFor();
   }
 
-  /** On General: Edit in the SAML Settings. Ends in the wizard, whose first step is General Settings (public guides). */
+  /** On General: Edit in the SAML Settings. Ends in the wizard, at its first step. */
   async editSamlSettings(): Promise<void> {
     await this.editSaml.click();
     await new Wizard(this.page).heading.waitFor();
   }
 }
 
-/** jQuery UI makes the list item the tab and keeps the link in it. */
+/** jQuery UI gives the list item the role tab and keeps the link in it. */
 function tab(page: Page, name: string): Locator {
   const link = page.getByRole('link', { name, exact: true });
   return link.or(page.getByRole('tab', { name, exact: true }).filter({ hasNot: link }));

@@ -1,14 +1,15 @@
+/**
+ * Dialog "Assign <app> to People" or "… to Groups". For people a second step may ask for the user name first.
+ * Words: screenshot of February 2026 (Sources, Picture 7a); Okta's guide "Create an app integration" (Sources, Okta
+ * 1.10).
+ */
 import type { Locator, Page } from '@playwright/test';
 import { whichScreen } from '../../shared/which-screen.ts';
 import { action, blockWith, demand } from '../locate.ts';
 
-/**
- * Dialog "Assign <app> to People" or "… to Groups". Words: figure of February 2026 and Okta's guide "Create an app
- * integration". For people a second step may ask for the user name before they are assigned.
- */
 export class AssignDialog {
   readonly heading: Locator;
-  /** The second step's button: there or not after assign(). */
+  /** The second step's button, if assign() ends there. */
   readonly saveAndGoBackButton: Locator;
   private readonly searchBox: Locator;
   private readonly doneButton: Locator;
@@ -29,7 +30,7 @@ export class AssignDialog {
     await this.searchBox.press('Enter');
   }
 
-  /** By what the row says: a display name, a login, a group. Ends with the row assigned, or on the second step. */
+  /** `name`: a text of the row, such as a display name, a login or a group. Ends with the row assigned, or on the second step. */
   async assign(name: string): Promise<void> {
     const row = this.row(name);
     await row.waitFor();
@@ -51,7 +52,7 @@ export class AssignDialog {
     await this.heading.waitFor();
   }
 
-  /** The row, where it says Assigned. */
+  /** The row, if it says Assigned. */
   assigned(name: string): Locator {
     return this.row(name).filter({ has: this.isAssigned });
   }
@@ -61,7 +62,7 @@ export class AssignDialog {
     await this.heading.waitFor({ state: 'hidden' });
   }
 
-  /** A row says Assign or Assigned. One that says neither must not borrow the word of its neighbour. */
+  /** A row says Assign or Assigned. A row without either word must not borrow its neighbour's. */
   private row(name: string): Locator {
     const state = this.isAssigned.or(action(this.page, 'Assign'));
     const inner = this.page.getByRole('row').or(this.page.getByRole('listitem'));

@@ -1,20 +1,20 @@
+/**
+ * An app's Assignments tab. The document leaves it out, but without an assignment nobody gets in.
+ * Words: screenshot of February 2026 (Sources, Picture 7 and Okta 1.10).
+ * Guess: the assigned are rows of a table, each with its name as a link.
+ */
 import type { Locator, Page } from '@playwright/test';
 import { AssignDialog } from './assign-dialog.ts';
 import { action } from '../locate.ts';
 
-/**
- * An app's Assignments tab. The document forgets it; without an assignment nobody gets in. Words: figure of February
- * 2026. Guess: the assigned are rows of a table, each with its name as a link.
- */
 export class AssignmentsTab {
   readonly assign: Locator;
-  /** The names, as many as there are. */
+  /** One name for each assignment. */
   readonly assigned: Locator;
-  readonly nobody: Locator;
   private readonly toPeople: Locator;
   private readonly toGroups: Locator;
   private readonly groups: Locator;
-  /** Of the list of people (figure); the list of groups has others (guess). */
+  /** The list of people has this column (Sources, Picture 7); the list of groups has other columns. */
   private readonly typeColumn: Locator;
 
   constructor(private readonly page: Page) {
@@ -24,7 +24,6 @@ export class AssignmentsTab {
     this.groups = action(page, 'Groups');
     this.typeColumn = page.getByRole('columnheader', { name: 'Type', exact: true });
     this.assigned = page.getByRole('table').getByRole('row').getByRole('link').filter({ hasText: /\S/ });
-    this.nobody = page.getByText(/^\s*No (users|groups) found\s*$/);
   }
 
   async assignToPeople(): Promise<AssignDialog> {
@@ -39,7 +38,7 @@ export class AssignmentsTab {
     return this.dialog();
   }
 
-  /** The list shows people first; those of a group are people too, the group itself is under Groups. */
+  /** The list shows people first, and members of a group are people too. The group itself is under Groups. */
   async showGroups(): Promise<void> {
     await this.groups.click();
     await this.typeColumn.waitFor({ state: 'hidden' });

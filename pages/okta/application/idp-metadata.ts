@@ -1,7 +1,10 @@
+/**
+ * The IdP metadata behind the Metadata URL of the Sign On tab. It needs no sign-in.
+ * Words: Cisco 225814, step 6, OKTA side (Sources, Okta 3).
+ */
 import type { Page } from '@playwright/test';
 import { demand } from '../locate.ts';
 
-/** The IdP metadata behind the Metadata URL of the Sign On tab (OKTA side, step 6): needs no sign-in. */
 export class IdpMetadata {
   constructor(private readonly page: Page) {}
 

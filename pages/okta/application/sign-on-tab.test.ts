@@ -1,3 +1,4 @@
+/** The Sign On tab: the Metadata URL and the legacy attribute statements. */
 import { expect, test } from '@playwright/test';
 import { SignOnTab } from './sign-on-tab.ts';
 import { signOn } from '../testing/screens.ts';

@@ -1,14 +1,16 @@
+/**
+ * An app's Sign On tab.
+ * Words: Cisco 225814, step 6, OKTA side; screenshots of February 2026 (Sources, Picture 5, Picture 8 and Okta 1.9).
+ * Guess: the link that edits the profile attribute statements is named Edit, alone or with their title.
+ */
 import type { Locator, Page } from '@playwright/test';
 import { AttributeStatements } from '../wizard/attribute-statements.ts';
+import { expand } from '../expand.ts';
 import { action, blockSaying } from '../locate.ts';
 
-/**
- * An app's Sign On tab. Words: step 6 of the document (OKTA side) and figures of February 2026. Guess: the link that
- * edits the profile attribute statements is named Edit, alone or with their title.
- */
 export class SignOnTab {
   readonly metadataUrl: Locator;
-  /** Since 2026; before that the wizard has them. */
+  /** Since 2026. Before that the wizard has them. */
   readonly attributeStatements: Locator;
   /** Name, format and value as plain text in read mode. */
   readonly profileAttributeStatements: Locator;
@@ -21,26 +23,26 @@ export class SignOnTab {
   private readonly saveButton: Locator;
   private readonly cancelLink: Locator;
 
-  constructor(page: Page) {
+  constructor(private readonly page: Page) {
     // The heading of a form may hold its Edit or Cancel link.
     const title = page.getByRole('heading', { name: new RegExp(`^${TITLE}\\b`) });
     this.metadataUrl = page.getByText(/^\s*https:\/\/\S+\/sso\/saml\/metadata(\s|$)/).filter({ visible: true });
     this.attributeStatements = page.getByRole('heading', { name: 'Attribute statements', exact: true });
     this.legacy = page.getByText('Show legacy configuration', { exact: true });
-    // The expander keeps its text when it is open, but only then the title below it is to be seen.
+    // The expander keeps its text when it is open, but the title below it is visible only then.
     this.closedLegacy = page
       .getByRole('document')
       .filter({ hasNot: title })
       .getByText('Show legacy configuration', { exact: true });
     const edit = action(page, EDIT);
-    // Another section's Edit or Save is never taken for this one's.
+    // Never another section's Edit or Save.
     const section = (control: Locator) =>
       blockSaying(page, TITLE, title, control).filter({ hasNot: this.attributeStatements });
     this.profileAttributeStatements = section(edit);
     this.edit = action(this.profileAttributeStatements, EDIT);
     this.statements = new AttributeStatements(page);
     this.saveButton = action(section(action(page, 'Save')), 'Save');
-    // Two are there, at the top and at the bottom of the form: the one beside Save.
+    // The form has a Cancel at the top and one at the bottom: the one beside Save.
     this.cancelLink = action(blockSaying(page, 'Save', action(page, 'Save'), action(page, 'Cancel')), 'Cancel');
     // eslint-disable-next-line playwright/no-raw-locators -- the fields' messages are alerts too
     this.errors = page.locator('.okta-form-infobox-error').filter({ visible: true });
@@ -50,11 +52,10 @@ export class SignOnTab {
     return (await this.metadataUrl.innerText()).trim().replace(/\s.*$/s, '');
   }
 
-  /** Leaves it open where it is open. */
+  /** Leaves an open configuration open. */
   async showLegacyConfiguration(): Promise<void> {
     await this.legacy.waitFor();
-    for (const expander of await this.closedLegacy.all()) await expander.click();
-    await this.edit.or(this.saveButton).waitFor();
+    await expand(this.page, this.closedLegacy, this.edit.or(this.saveButton));
   }
 
   async editProfileAttributeStatements(): Promise<void> {
@@ -62,7 +63,7 @@ export class SignOnTab {
     await this.saveButton.waitFor();
   }
 
-  /** Ends out of the form (the legacy configuration may be folded again), or in the form with `errors`. */
+  /** Ends outside the form, where the legacy configuration may be closed again, or in the form with `errors`. */
   async save(): Promise<void> {
     await this.saveButton.click();
     await this.closedLegacy.or(this.edit).or(this.errors).waitFor();

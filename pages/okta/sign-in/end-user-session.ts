@@ -1,7 +1,10 @@
+/**
+ * The Okta session that single sign-on leaves in a browser.
+ * Words: Okta's developer guide "Sign users out", for the address (Sources, Okta 2).
+ */
 import type { Page } from '@playwright/test';
 import { SignInWidget } from './sign-in-widget.ts';
 
-/** The Okta session that single sign-on leaves in a browser. Address: Okta's developer guide, "Sign users out". */
 export class EndUserSession {
   constructor(
     private readonly page: Page,

@@ -1,9 +1,10 @@
+/**
+ * Okta's error pages: 400 Bad Request (AuthnRequest or ACS refused), 403 App Not Assigned, 404 Page Not Found. Only the
+ * System Log gives the reason of a 400.
+ * Words: Okta's guide to custom error pages, for the skeleton (Sources, Okta 4).
+ */
 import type { Locator, Page } from '@playwright/test';
 
-/**
- * Okta's error pages: 400 Bad Request (AuthnRequest or ACS refused), 403 App Not Assigned, 404 Page Not Found. Words:
- * facts okta.md 4; skeleton: Okta's guide to custom error pages. The reason of a 400 stands in the System Log only.
- */
 export class OktaErrorPage {
   readonly message: Locator;
 

@@ -1,3 +1,4 @@
+/** Okta's own sign-in widget, generations 2 and 3: its views, answers and errors. */
 import { expect, test } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
 import type { Secret } from '../../shared/secret.ts';

@@ -1,27 +1,29 @@
+/**
+ * Okta's sign-in page: generations 2 and 3 of its widget. User name and password are on one page or on two. Every
+ * locator matches one element at most.
+ * Words: @okta/okta-signin-widget 7.49.0, tried (Sources, Okta 5.2 and Okta 5.3); Cisco 225814, figure of the section
+ * Verify.
+ * Guess: the form of a locked account depends on the org; only its text is known.
+ */
 import type { Locator, Page } from '@playwright/test';
 import type { Secret } from '../../shared/secret.ts';
 import { action } from '../locate.ts';
 
-/**
- * Okta's sign-in page, generation 2 and 3 of the widget (@okta/okta-signin-widget 7.49.0, tried). Identifier and
- * password are on one page (figure of the document's Verify section) or on two. Every locator matches one element at
- * most. Guess: what a locked account looks like depends on the org, only its text is known.
- */
 export class SignInWidget {
   readonly username: Locator;
   readonly password: Locator;
-  /** The page of its own that asks for the password after the identifier. */
+  /** The second page, which asks for the password after the user name. */
   readonly passwordView: Locator;
   readonly code: Locator;
   readonly codeView: Locator;
-  readonly submit: Locator;
-  /** The banner of a form that was refused; see readError() for its words. */
+  private readonly submit: Locator;
+  /** The banner of a refused form. readError() has its words. */
   readonly error: Locator;
   readonly chooseMethod: Locator;
   readonly staySignedIn: Locator;
   readonly passwordExpired: Locator;
   readonly lockedOut: Locator;
-  /** A message without a form: logged out for inactivity, not assigned (generation 2 may leave the form: `error`). */
+  /** A message without a form: logged out for inactivity, or not assigned. If generation 2 keeps the form, it is `error`. */
   readonly terminal: Locator;
   private readonly anyBanner: Locator;
   private readonly fieldError: Locator;
@@ -30,7 +32,7 @@ export class SignInWidget {
 
   constructor(private readonly page: Page) {
     const widget = page.getByRole('main');
-    // eslint-disable-next-line playwright/no-raw-locators -- orgs relabel the user name; this name is in every generation
+    // eslint-disable-next-line playwright/no-raw-locators -- orgs rename the label; every generation has this name
     this.username = widget.locator('input[name="identifier"]');
     this.password = widget.getByRole('textbox', { name: 'Password', exact: true });
     this.code = widget.getByRole('textbox', { name: 'Enter code', exact: true });
@@ -67,8 +69,8 @@ export class SignInWidget {
   }
 
   /**
-   * Sign in, Next or Verify. The widget takes an old error away before it asks, so any error seen afterwards is the
-   * answer. Generation 2 ignores a second click within 200 ms, an empty field is never sent: both end in a timeout.
+   * Sign in, Next or Verify. The widget removes an old error before it asks, so a later error is the answer. Generation
+   * 2 ignores a second click within 200 ms, and the widget never sends an empty field: both end in a timeout.
    */
   async signIn(): Promise<void> {
     await Promise.all([this.answer(), this.submit.click()]);
@@ -83,7 +85,7 @@ export class SignInWidget {
     await Promise.all([this.answer(), this.dontStay.click()]);
   }
 
-  /** What the page says on error, lockedOut and terminal. A refused code stands under its field, not in the banner. */
+  /** The words of error, lockedOut and terminal. Those of a refused code are under its field, not in the banner. */
   async readError(): Promise<string> {
     const words = [await this.anyBanner.allInnerTexts(), await this.fieldError.allInnerTexts()];
     return words.flat().join(' ').replace(/\s+/g, ' ').trim();

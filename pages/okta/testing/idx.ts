@@ -1,6 +1,6 @@
 /**
- * Answers of the Identity Engine (IDX) as the sign-in widget reads them, for the tests beside this folder: just what
- * each view needs. Shapes: facts okta.md 5.2 and the widget's published mocks.
+ * Answers of the Identity Engine (IDX), for the tests of the sign-in: only the parts that the widget reads.
+ * Shapes: the widget's published mocks (Sources, Okta 5.2).
  */
 export const ORG = 'https://org.okta.example';
 
@@ -97,7 +97,7 @@ export function passwordExpired(): Answer {
   return answer([asked], { currentAuthenticator: authenticator, authenticatorEnrollments: list([passwordEnrollment]) });
 }
 
-/** A message and no form: the end of the road. */
+/** A message without a form. */
 export function terminal(text: string, key = 'session.expired'): Answer {
   return {
     status: 400,

@@ -1,4 +1,4 @@
-/** Screens of the Admin Console as the facts describe them (okta.md 1.2 to 1.10), for the tests beside this folder. */
+/** Screens of the Admin Console, for the tests of the pages (Sources, Okta 1.2 to Okta 1.10). */
 import { checkBox, chosen, fieldset, select, text } from './toolkit.ts';
 
 /** Show/Hide, Add Another and the removal of rows. */

@@ -1,6 +1,6 @@
 /**
- * Markup as Okta's form toolkit writes it (facts okta.md 1.8), for the tests beside this folder: counters for ids, lists
- * moved to the body while open, native selects that are hidden and know nothing of what is drawn above them.
+ * Markup of Okta's form toolkit, for the tests of the pages (Sources, Okta 1.8): ids from a counter, open lists moved to
+ * the body, hidden native selects that do not follow the text drawn above them.
  */
 let counter = 20;
 

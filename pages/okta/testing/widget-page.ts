@@ -1,3 +1,4 @@
+/** Serves Okta's own widget from its npm package, for the tests of the sign-in. */
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -18,11 +19,11 @@ const bundles = {
   3: { script: 'okta-sign-in.next.no-polyfill.js', styles: ['okta-sign-in.min.css', 'okta-sign-in.next.css'] },
 };
 
-export type Generation = keyof typeof bundles;
+type Generation = keyof typeof bundles;
 
 /**
- * Opens Okta's own widget from its npm package on an origin that exists in this page only. `answers` is what the
- * Identity Engine says, request by request, after the first (`introspect`).
+ * Opens the widget on an origin that exists in this page only. `answers`: those of the Identity Engine, request by
+ * request, after the first (`introspect`). Returns the requests, as they come in.
  */
 export async function openWidget(page: Page, generation: Generation, ...answers: Answer[]): Promise<string[]> {
   const posted: string[] = [];

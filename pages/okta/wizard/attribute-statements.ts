@@ -1,23 +1,23 @@
+/**
+ * The rows of attribute statements: in the wizard until 2025, since then under "Profile attribute statements" on the
+ * Sign On tab. Without a statement there is one empty row.
+ * Words: screenshot of February 2026 (Sources, Picture 5); public code, for the input names (Sources, Okta 1.6).
+ */
 import type { Locator, Page } from '@playwright/test';
 import { action, blockWith, demand } from '../locate.ts';
 
-export interface AttributeStatement {
+interface AttributeStatement {
   readonly name: string;
   readonly value: string;
 }
 
-/**
- * Rows of attribute statements: in the wizard until 2025, since then under "Profile attribute statements" on the Sign
- * On tab. Words: figure of February 2026. Input names: public code. Where there are none, one empty row is there.
- */
 export class AttributeStatements {
   private readonly rows: Locator;
   private readonly addAnotherButton: Locator;
 
   constructor(page: Page) {
     // The group attribute statements below have a name and an Add Another too, but no value.
-    // eslint-disable-next-line playwright/no-raw-locators -- a row has no role: it is the smallest block with a name and a value
-    this.rows = value(page).locator('xpath=ancestor::*[descendant::input[@name="name"]][1]');
+    this.rows = blockWith(page, name(page), value(page));
     this.addAnotherButton = action(blockWith(page, value(page), action(page, 'Add Another')), 'Add Another');
   }
 
@@ -49,7 +49,7 @@ export class AttributeStatements {
   }
 }
 
-/* eslint-disable playwright/no-raw-locators -- the column heads are no labels; these names are seen in public code */
+/* eslint-disable playwright/no-raw-locators -- the column heads are no labels; public code has these names */
 function name(scope: Page | Locator): Locator {
   return scope.locator('input[name="name"]');
 }

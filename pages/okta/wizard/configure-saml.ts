@@ -1,8 +1,14 @@
+/**
+ * The SAML wizard, step 2: Configure SAML. In edit mode it is the same form under another heading.
+ * Words: Cisco 225814, figures of steps 3 and 4, OKTA side; screenshot of February 2026 (Sources, Picture 4 and Okta
+ * 1.6).
+ */
 import type { Locator, Page } from '@playwright/test';
 import { whichScreen } from '../../shared/which-screen.ts';
 import { AttributeStatements } from './attribute-statements.ts';
 import { ChosenSelect } from '../chosen-select.ts';
 import { FeedbackCustomerOrVendor, FeedbackOptional } from './feedback.ts';
+import { expand } from '../expand.ts';
 import { action } from '../locate.ts';
 import { RequestableSsoUrls } from './requestable-sso-urls.ts';
 import type { RequestableUrl } from './requestable-sso-urls.ts';
@@ -10,12 +16,8 @@ import { checkBoxSettings, listSettings, textSettings } from './saml-settings.ts
 import type { SamlSettings } from './saml-settings.ts';
 import { Wizard } from './wizard.ts';
 
-/**
- * The SAML wizard, step 2: Configure SAML. Words: figures of steps 3 and 4 (OKTA side) and of February 2026. In edit
- * mode it is the same form under another heading.
- */
 export class ConfigureSaml {
-  readonly heading: Locator;
+  private readonly heading: Locator;
   /** On this step only. */
   readonly current: Locator;
   readonly errors: Locator;
@@ -41,23 +43,25 @@ export class ConfigureSaml {
     this.statements = new AttributeStatements(page);
   }
 
-  /** Leaves them open where they are open: the link is named Show only while they are hidden. */
+  /** Leaves open settings open: the link is named Show only while they are hidden. */
   async showAdvancedSettings(): Promise<void> {
-    await this.showAdvanced.or(this.hideAdvanced).waitFor();
-    for (const link of await this.showAdvanced.all()) await link.click();
-    await this.hideAdvanced.waitFor();
+    await expand(this.page, this.showAdvanced, this.hideAdvanced);
   }
 
+  /** Leaves alone each setting that `values` does not name. */
   async fill(values: Partial<SamlSettings>): Promise<void> {
     await this.showAdvancedSettings();
     for (const label of textSettings) {
-      for (const value of given(values[label])) await this.text(label).fill(value);
+      const value = values[label];
+      if (value !== undefined) await this.text(label).fill(value);
     }
     for (const label of checkBoxSettings) {
-      for (const value of given(values[label])) await this.checkBox(label).setChecked(value);
+      const value = values[label];
+      if (value !== undefined) await this.checkBox(label).setChecked(value);
     }
     for (const label of listSettings) {
-      for (const value of given(values[label])) await this.list(label).choose(value);
+      const value = values[label];
+      if (value !== undefined) await this.list(label).choose(value);
     }
   }
 
@@ -91,11 +95,6 @@ export class ConfigureSaml {
     await this.requestable.add(entry);
   }
 
-  async removeRequestableUrl(url: string): Promise<void> {
-    await this.showAdvancedSettings();
-    await this.requestable.remove(url);
-  }
-
   /** Ends on step 3, or on this step with `errors`. */
   async next(): Promise<void> {
     const answer = whichScreen(this.page, {
@@ -121,9 +120,4 @@ export class ConfigureSaml {
   private list(label: (typeof listSettings)[number]): ChosenSelect {
     return ChosenSelect.labelled(this.page, label);
   }
-}
-
-/** What is not given is left alone. */
-function given<T>(value: T | undefined): T[] {
-  return value === undefined ? [] : [value];
 }

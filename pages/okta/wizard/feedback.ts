@@ -1,15 +1,18 @@
+/**
+ * The SAML wizard, step 3: Feedback. Okta asks in one of two ways; `current` is on the screen in just one of them.
+ * Words: public code of 2021 to 2025 (Sources, Okta 1.7); screenshot of February 2026 (Sources, Picture 6).
+ */
 import type { Locator, Page } from '@playwright/test';
 import { Application } from '../application/application.ts';
 import { Wizard } from './wizard.ts';
 
-/** The SAML wizard, step 3: Feedback. Okta asks in one of two ways; `current` is on the screen in just one of them. */
 export interface Feedback {
   readonly current: Locator;
   /** Ends on the app's page. */
   finish(): Promise<void>;
 }
 
-/** 2021 to 2025: customer or vendor must be said. Words: public code of the time (facts okta.md 1.7). */
+/** 2021 to 2025: customer or vendor must be chosen. Words: public code of the time. */
 export class FeedbackCustomerOrVendor implements Feedback {
   readonly current: Locator;
   private readonly internalApp: Locator;
@@ -29,7 +32,7 @@ export class FeedbackCustomerOrVendor implements Feedback {
   }
 }
 
-/** Since February 2026: nothing must be answered. Words: figure of February 2026. */
+/** Since February 2026: every answer is optional. Words: screenshot of that month. */
 export class FeedbackOptional implements Feedback {
   readonly current: Locator;
   private readonly button: Locator;

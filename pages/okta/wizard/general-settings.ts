@@ -1,9 +1,12 @@
+/**
+ * The SAML wizard, step 1: General Settings. The document does not show it.
+ * Words: screenshot of February 2026 (Sources, Picture 3 and Okta 1.5).
+ */
 import type { Locator, Page } from '@playwright/test';
 import { whichScreen } from '../../shared/which-screen.ts';
 import { ConfigureSaml } from './configure-saml.ts';
 import { Wizard } from './wizard.ts';
 
-/** The SAML wizard, step 1: General Settings. The document does not show it; words: figure of February 2026. */
 export class GeneralSettings {
   readonly heading: Locator;
   readonly appName: Locator;

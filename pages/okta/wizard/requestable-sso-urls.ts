@@ -1,3 +1,8 @@
+/**
+ * The SAML wizard, step 2, advanced: Other Requestable SSO URLs.
+ * Words: Cisco 225814, figure of step 4, OKTA side (Sources, Okta 1.6).
+ * Guess: the fields of each row are named URL and Index.
+ */
 import type { Locator, Page } from '@playwright/test';
 import { action, blockWith, demand } from '../locate.ts';
 
@@ -6,14 +11,9 @@ export interface RequestableUrl {
   readonly index: string;
 }
 
-/**
- * Wizard, step 2, advanced: Other Requestable SSO URLs. Words: figure of step 4 (OKTA side). Guesses: URL and Index name
- * the fields of each row; a row's only link or button removes it.
- */
 export class RequestableSsoUrls {
   private readonly urls: Locator;
   private readonly indexes: Locator;
-  private readonly rows: Locator;
   private readonly addAnother: Locator;
 
   constructor(page: Page) {
@@ -21,7 +21,6 @@ export class RequestableSsoUrls {
     this.addAnother = action(blockWith(page, title, action(page, ADD)), ADD);
     this.urls = url(page);
     this.indexes = index(page);
-    this.rows = blockWith(page, this.urls, this.indexes);
   }
 
   async read(): Promise<RequestableUrl[]> {
@@ -29,19 +28,12 @@ export class RequestableSsoUrls {
     return rows.filter((row) => row.url !== '' || row.index !== '');
   }
 
-  /** Into the row that is empty, else into a new one: the section starts with one empty row or with none. */
+  /** Fills the empty row, else a new one: the section starts with one empty row or with none. */
   async add(entry: RequestableUrl): Promise<void> {
     const row = (await this.emptyRow()) ?? (await this.newRow());
     await row.url.fill(entry.url);
     await row.index.fill(entry.index);
     await row.index.blur();
-  }
-
-  async remove(address: string): Promise<void> {
-    const at = (await this.readAll()).findIndex((row) => row.url === address);
-    const row = (await this.rows.all())[at];
-    demand(row, `Other Requestable SSO URLs has no row with ${address}. Read the rows first.`);
-    await action(row, /.*/).click();
   }
 
   private async newRow(): Promise<Row> {
@@ -79,10 +71,10 @@ interface Row {
   readonly index: Locator;
 }
 
-/** With a plus sign, drawn or written. */
+/** With or without a plus sign in the text. */
 const ADD = /^(\+ ?)?Add Another$/;
 
-/** "Single sign-on URL" and its like are no rows: a row's field is named URL, with a number at most. */
+/** A row's field is named URL, at most with a number. "Single sign-on URL" is no row. */
 function url(scope: Page | Locator): Locator {
   return scope.getByRole('textbox', { name: /^URL( \d+)?$/i });
 }

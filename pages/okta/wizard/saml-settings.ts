@@ -1,4 +1,7 @@
-/** The settings of the wizard's second step, by their labels on the screen, in its order: facts okta.md 1.6. */
+/**
+ * The settings of the wizard's second step, by their labels on the screen and in its order.
+ * Words: Cisco 225814, figures of steps 3 and 4, OKTA side (Sources, Okta 1.6).
+ */
 export const textSettings = ['Single sign-on URL', 'Audience URI (SP Entity ID)', 'Default RelayState'] as const;
 
 export const checkBoxSettings = ['Use this for Recipient URL and Destination URL'] as const;

@@ -1,3 +1,4 @@
+/** The SAML wizard from step to step, the app's page after it, and Okta's small pages. */
 import { expect, test } from '@playwright/test';
 import { AdminConsole } from '../admin-console.ts';
 import { Application } from '../application/application.ts';

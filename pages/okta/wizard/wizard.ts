@@ -1,15 +1,16 @@
+/**
+ * The parts that the three steps of the SAML wizard share. All stay on /admin/apps/saml-wizard/…, under one heading.
+ * Words: screenshots of February 2026 (Sources, Picture 3, Picture 4 and Picture 6); Okta's form toolkit, for the error
+ * classes (Sources, Okta 1.8).
+ */
 import type { Locator, Page } from '@playwright/test';
 import { action } from '../locate.ts';
 
-/**
- * What the three steps of the SAML wizard share: all stay on /admin/apps/saml-wizard/…, under one heading. Words:
- * figures of February 2026; error classes: facts okta.md 1.8.
- */
 export class Wizard {
   readonly heading: Locator;
   /** The banner of a refused form. */
   readonly errors: Locator;
-  /** The messages under the fields, as many as there are. */
+  /** One message for each refused field. */
   readonly fieldErrors: Locator;
   readonly next: Locator;
   readonly cancel: Locator;
