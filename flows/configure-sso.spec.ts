@@ -231,7 +231,7 @@ test.describe(headings.okta, () => {
           return { 'IdP Entity ID': idp, 'SSO Status': ssoStatus };
         },
         want: { 'IdP Entity ID': entityId, 'SSO Status': 'Successful' },
-        act: async () => (await idsAdmin.uploadIdpMetadata()).upload(notes.path('Okta metadata')),
+        act: () => idsAdmin.uploadMetadata(notes.path('Okta metadata')),
         then: (seen) => seen['IdP Entity ID'] === entityId,
       });
       await expect((await idsAdmin.uploadIdpMetadata()).configuredIdp).toContainText(entityId);

@@ -59,15 +59,29 @@ for (const [what, blocks] of Object.entries(unclear)) {
   });
 }
 
-test('a confirmation ends the verb, for the caller to decide', async ({ page }) => {
+test('a question ends the verb, for the caller to decide', async ({ page }) => {
   await page.setContent(
     sheet(token + saml.replace(/onclick="[^"]*"/, `onclick="document.querySelector('dialog').showModal()"`)) +
-      `<dialog>Agents stay signed in. <button onclick="this.parentElement.close();
+      `<dialog>Regenerate the SAML certificate? Agents stay signed in. <button onclick="this.parentElement.close();
         document.querySelector('output').textContent = 'SAML certificate regeneration is successful.'">OK</button></dialog>`,
   );
   const keys = new KeysAndCertificates(page);
-  await keys.regenerateSamlCertificate('SHA-256');
-  await expect(keys.confirmation).toContainText('Agents stay signed in.');
-  await keys.confirm();
+  expect(await keys.regenerateSamlCertificate('SHA-256')).toBe('question');
+  await expect(keys.question.dialog).toContainText('Agents stay signed in.');
+  expect(await keys.confirm()).toBe('SAML certificate regeneration is successful');
   await expect(keys.regenerated).toBeVisible();
 });
+
+const otherWords = {
+  'the token key': 'Regenerate the Encryption/Signature key? All agents are signed out.',
+  'a certificate of which it says nothing': 'Do you want to continue?',
+  'a regeneration that failed': 'SAML certificate regeneration failed. Regenerate once more?',
+};
+
+for (const [what, words] of Object.entries(otherWords))
+  test(`nothing in a dialog about ${what} can be confirmed`, async ({ page }) => {
+    await page.setContent(`<dialog open>${words} <button>OK</button><button>Cancel</button></dialog>`);
+    const { question } = new KeysAndCertificates(page);
+    await expect(question.dialog).toBeVisible();
+    await expect(question.accept).toHaveCount(0);
+  });

@@ -9,12 +9,15 @@ import type { Locator, Page } from '@playwright/test';
 import { whichScreen } from '../shared/which-screen.ts';
 import { entry } from '../shared/entry.ts';
 import { message } from '../shared/message.ts';
+import { Question } from '../shared/question.ts';
 import { Settings } from './settings.ts';
+
+type Ending = 'SAML certificate regeneration is successful' | 'question' | 'refusal';
 
 export class KeysAndCertificates {
   readonly heading: Locator;
-  /** No document shows a confirmation after Regenerate. If it comes, the caller decides. */
-  readonly confirmation: Locator;
+  /** Regenerate may ask one; the caller decides. */
+  readonly question: Question;
   /** Only the SAML certificate's button gives this message. */
   readonly regenerated: Locator;
   readonly refusal: Locator;
@@ -30,7 +33,8 @@ export class KeysAndCertificates {
     this.regenerate = samlCertificate
       .getByRole('button', { name: 'Regenerate', exact: true })
       .describe('Regenerate in the SAML Certificate block');
-    this.confirmation = page.getByRole('dialog').or(page.getByRole('alertdialog'));
+    // A dialog about the other Regenerate, that of the token key, is none that may be confirmed here.
+    this.question = new Question(page, /^(?!.*(token|encryption|signature key)).*regenerat/is, 'regenerate');
     this.regenerated = page
       .getByText(/SAML certificate (regeneration (is |was )?success|(is |was |has been )?(successfully )?regenerated)/i)
       .filter({ visible: true });
@@ -44,8 +48,8 @@ export class KeysAndCertificates {
     await this.heading.waitFor();
   }
 
-  /** Ends on the message of success, on a confirmation or on a refusal. */
-  async regenerateSamlCertificate(hash: 'SHA-256' | 'SHA-1'): Promise<void> {
+  /** Ends on the message that it is done, on a question or on a refusal. */
+  async regenerateSamlCertificate(hash: 'SHA-256' | 'SHA-1'): Promise<Ending> {
     // The page is open already, so a block that is missing now will not come.
     await whichScreen(
       this.page,
@@ -54,19 +58,20 @@ export class KeysAndCertificates {
     );
     await this.secureHashAlgorithm.selectOption({ label: hash });
     // A click on a disabled button must give up before the wait for the answer does. A late click would be unwatched.
-    await Promise.all([this.answer(), this.regenerate.click({ timeout: 5_000 })]);
+    const [ending] = await Promise.all([this.answer(), this.regenerate.click({ timeout: 5_000 })]);
+    return ending;
   }
 
-  /** Only if `confirmation` is on the screen. */
-  async confirm(): Promise<void> {
-    await this.confirmation.getByRole('button', { name: /^(ok|yes|continue|confirm|regenerate)$/i }).click();
-    await this.regenerated.waitFor();
+  /** Only after a question of this button. */
+  async confirm(): Promise<Ending> {
+    await this.question.confirm();
+    return this.answer();
   }
 
-  private async answer(): Promise<void> {
-    await whichScreen(this.page, {
+  private answer(): Promise<Ending> {
+    return whichScreen(this.page, {
+      question: this.question.dialog,
       'SAML certificate regeneration is successful': this.regenerated,
-      confirmation: this.confirmation,
       refusal: this.refusal,
     });
   }

@@ -20,6 +20,22 @@ test('the file goes up through a hidden input, and the verb ends on the notifica
   await expect(part2.notification).toHaveText('IdP metadata uploaded successfully: okta-metadata.xml');
 });
 
+test('a question before the upload ends the verb; confirmed, it ends on the notification, which comes later', async ({
+  page,
+}, info) => {
+  const file = info.outputPath('okta-metadata.xml');
+  await writeFile(file, '<EntityDescriptor/>');
+  await page.setContent(`<h2>Upload IdP Metadata</h2><input type="file" hidden onchange="ask.showModal()"><p id="said"></p>
+    <div><button onclick="said.textContent = 'The wrong OK'">OK</button></div>
+    <dialog id="ask"><p>The IdP metadata is replaced by that of the uploaded file.</p><button onclick="ask.close();
+      setTimeout(() => (said.textContent = 'IdP metadata uploaded successfully'), 300)">Yes</button><button>No</button></dialog>`);
+  const part2 = new UploadIdpMetadata(page);
+  expect(await part2.upload(file)).toBe('question');
+  await expect(page.getByText('IdP metadata uploaded successfully')).toBeHidden();
+  expect(await part2.confirm()).toBe('notification');
+  await expect(part2.notification).toHaveText('IdP metadata uploaded successfully');
+});
+
 for (const [how, markup] of Object.entries(idp)) {
   test(`an IdP that is configured already is listed: ${how}`, async ({ page }) => {
     await page.setContent(`<h2>Upload IdP Metadata</h2><input type="file"><section>${markup}</section>`);

@@ -5,12 +5,16 @@
  */
 import type { Locator, Page } from '@playwright/test';
 import { message } from '../shared/message.ts';
+import { Question } from '../shared/question.ts';
+import { whichScreen } from '../shared/which-screen.ts';
 import { shownTestSso, type TestSso } from './test-sso.ts';
 
 export class UploadIdpMetadata {
   readonly shown: Locator;
   readonly configuredIdp: Locator;
   readonly notification: Locator;
+  /** Asked when the file is chosen, if at all; the caller decides. */
+  readonly question: Question;
   private readonly file: Locator;
   private readonly nextButton: Locator;
 
@@ -24,17 +28,29 @@ export class UploadIdpMetadata {
       page,
       /metadata[^.]{0,40} (uploaded|success|invalid|fail)|upload[^.]{0,40} (success|complete|fail)|error occurred/i,
     );
+    this.question = new Question(page, /(upload|replac)[^]*metadata|metadata[^]*(upload|replac)/i, 'upload');
     this.nextButton = page.getByRole('button', { name: 'Next', exact: true });
   }
 
-  /** `path`: the XML file saved from Okta. Ends on the notification, which accepts or refuses the file. */
-  async upload(path: string): Promise<void> {
-    await Promise.all([this.notification.waitFor(), this.file.setInputFiles(path)]);
+  /** `path`: the XML file saved from Okta. Ends on the notification, which accepts or refuses, or on a question. */
+  async upload(path: string): Promise<'notification' | 'question'> {
+    const [ending] = await Promise.all([this.answer(), this.file.setInputFiles(path)]);
+    return ending;
+  }
+
+  /** Only after a question of this screen. */
+  async confirm(): Promise<'notification' | 'question'> {
+    await this.question.confirm();
+    return this.answer();
   }
 
   /** Part 3, in the form of this release. */
   async next(): Promise<TestSso> {
     await this.nextButton.click();
     return shownTestSso(this.page);
+  }
+
+  private answer(): Promise<'notification' | 'question'> {
+    return whichScreen(this.page, { question: this.question.dialog, notification: this.notification });
   }
 }

@@ -1,0 +1,88 @@
+/** Register, Test, Enable and Disable of Single Sign-On where the console asks before it acts. */
+import { expect, test, type Page } from '@playwright/test';
+import { SingleSignOn } from './single-sign-on.ts';
+
+const acts = {
+  Register: 'banner.hidden = false',
+  Test: "window.open('about:blank#okta')",
+  Enable: "mode.textContent = 'SSO Mode'",
+  Disable: "mode.textContent = 'Non SSO Mode'",
+};
+type Label = keyof typeof acts;
+
+/** The screen whose button opens a dialog of these words; its OK acts a moment later. */
+const sheet = (label: Label, words: string, role = 'dialog') => {
+  const button = (name: Label) =>
+    `<button onclick="${name === label ? 'ask.hidden = false' : acts[name]}">${name}</button>`;
+  return `<button onclick="document.title = 'the wrong OK'">OK</button>
+    <section><h2>On-Boarding SSO Components</h2>${button('Register')}<p id="banner" hidden>SSO components are registered successfully</p></section>
+    <section><h2>SSO Test</h2>${button('Test')}</section>
+    <section><h2>SSO Status</h2><p>Current status: <b id="mode">${label === 'Disable' ? 'SSO Mode' : 'Non SSO Mode'}</b></p>
+      ${button('Enable')}${button('Disable')}</section>
+    <div id="ask" role="${role}" hidden><h3>Single Sign-On</h3><p>${words}</p>
+      <button onclick="ask.hidden = true; setTimeout(() => { ${acts[label]} }, 300)">OK</button>
+      <button onclick="ask.hidden = true">Cancel</button></div>`;
+};
+
+const verbs = (page: Page) => {
+  const { register, test, enable, disable } = new SingleSignOn(page);
+  return { Register: register, Test: test, Enable: enable, Disable: disable };
+};
+
+const asks: readonly (readonly [Label, string])[] = [
+  ['Register', 'Do you want to register the SSO components?'],
+  ['Register', 'The components are on-boarded on every node.'],
+  ['Test', 'Are you sure you want to run the SSO Test?'],
+  ['Enable', 'Enabling SSO signs all agents out. Continue?'],
+  ['Disable', 'SSO will be disabled.'],
+];
+
+for (const [label, words] of asks)
+  test(`${label} asks "${words}": the verb ends on the question, then on the result that comes later`, async ({
+    page,
+  }) => {
+    await page.setContent(sheet(label, words, label === 'Enable' ? 'alertdialog' : 'dialog'));
+    const screen = new SingleSignOn(page);
+    const verb = verbs(page)[label];
+    expect(await verb.press()).toBe('question');
+    await expect(screen.registered).toBeHidden();
+    await expect(verb.question.dialog).toContainText(words);
+    const ending = await verb.confirm();
+    expect(typeof ending === 'string' ? ending : ending.url()).toBe(label === 'Test' ? 'about:blank#okta' : 'done');
+    await expect(verb.question.dialog).toHaveCount(0);
+    await expect(page).toHaveTitle('');
+    await expect(screen.registered).toBeVisible({ visible: label === 'Register' });
+    await expect(screen.ssoMode).toBeVisible({ visible: label === 'Enable' });
+  });
+
+const others: readonly (readonly [Label, string])[] = [
+  ['Register', 'Do you want to continue?'],
+  ['Register', 'Do you want to deregister the components?'],
+  ['Register', 'Registration failed. Register once more?'],
+  ['Test', 'A new release is there. Load the latest pages?'],
+  ['Enable', 'Do you want to disable SSO?'],
+  ['Enable', 'Your session ends in a minute. Stay signed in?'],
+  ['Disable', 'Do you want to enable the trace?'],
+];
+
+for (const [label, words] of others)
+  test(`${label} answered by "${words}": nothing in that dialog can be confirmed`, async ({ page }) => {
+    await page.setContent(sheet(label, words));
+    const verb = verbs(page)[label];
+    expect(await verb.press()).toBe('question');
+    await expect(verb.question.controls).toHaveText(['OK', 'Cancel']);
+    await expect(verb.question.accept).toHaveCount(0);
+  });
+
+test('a dialog without a control is none that asks: the verb waits on for its result', async ({ page }) => {
+  const wait = sheet('Register', 'Registering the components …').replaceAll(
+    /<button onclick="ask.hidden = true[^]*?<\/button>/g,
+    '',
+  );
+  await page.setContent(wait);
+  const { register } = new SingleSignOn(page);
+  const ending = register.press();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.evaluate(() => document.getElementById('banner')?.removeAttribute('hidden'));
+  expect(await ending).toBe('done');
+});

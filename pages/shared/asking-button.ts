@@ -1,0 +1,46 @@
+/** A button that ends either in its result or in a question: the caller decides whether the question is confirmed. */
+import { setTimeout } from 'node:timers/promises';
+import type { Page } from '@playwright/test';
+import type { Question } from './question.ts';
+
+export interface Asking<Ending> {
+  readonly question: Question;
+  press(): Promise<Ending | 'question'>;
+  /** Only after `press` ended in a question. */
+  confirm(): Promise<Ending | 'question'>;
+}
+
+export class AskingButton<Ending> implements Asking<Ending> {
+  /** `ends` starts what it is given and says how that ended. */
+  constructor(
+    readonly question: Question,
+    private readonly click: () => Promise<void>,
+    private readonly ends: (start: () => Promise<void>) => Promise<Ending | 'question'>,
+  ) {}
+
+  press(): Promise<Ending | 'question'> {
+    return this.ends(this.click);
+  }
+
+  confirm(): Promise<Ending | 'question'> {
+    return this.ends(() => this.question.confirm());
+  }
+}
+
+/** The popup that `start` opens, or 'question' if a dialog comes first. */
+export async function popupOrQuestion(
+  page: Page,
+  { dialog }: Question,
+  start: () => Promise<void>,
+): Promise<Page | 'question'> {
+  let over = false;
+  const popup = page.waitForEvent('popup').finally(() => (over = true));
+  const started = start();
+  const asked = started.then(async (): Promise<'question'> => {
+    // Not a wait for the dialog: that would go on when the popup is there.
+    while (!over && !(await dialog.isVisible())) await setTimeout(100);
+    return 'question';
+  });
+  const [ending] = await Promise.all([Promise.race([popup, asked]), started]);
+  return ending;
+}
