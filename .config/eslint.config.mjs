@@ -1,15 +1,16 @@
+/** Lint: types, Playwright, and the walls of the design (who may import whom stands in rooms.mjs). */
 import { join } from 'node:path';
 import js from '@eslint/js';
 import playwright from 'eslint-plugin-playwright';
 import tseslint from 'typescript-eslint';
+import walls from './walls.mjs';
 
-/** The walls of the design: who may import whom. Flows know no locator, pages no procedure, the lab no page. */
-/** @type {(group: string[], message: string) => import('@typescript-eslint/utils').TSESLint.FlatConfig.Rules} */
-const wall = (group, message) => ({ 'no-restricted-imports': ['error', { patterns: [{ group, message }] }] });
+const oneEnvironment = 'fixtures/environment.ts alone reads the environment: import the value from there.';
+const noEnum = { selector: 'TSEnumDeclaration', message: 'Use a union of strings.' };
 
 export default tseslint.config(
   {
-    ignores: ['node_modules', 'reports/runs/', 'test-results', 'fixtures/lab/*/assets'],
+    ignores: ['node_modules', 'reports/runs', 'test-results', 'fixtures/lab/**/assets'],
   },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
@@ -30,7 +31,7 @@ export default tseslint.config(
         'error',
         { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
       ],
-      'no-restricted-syntax': ['error', { selector: 'TSEnumDeclaration', message: 'Use a union of strings.' }],
+      'no-restricted-syntax': ['error', noEnum],
     },
   },
   {
@@ -57,26 +58,43 @@ export default tseslint.config(
     },
   },
   {
+    files: ['**/*.ts', '**/*.mjs'],
+    plugins: { walls },
+    rules: {
+      'walls/imports': 'error',
+      'walls/circles': 'error',
+      'max-lines': ['error', 200],
+    },
+  },
+  { files: ['flows/**/*.spec.ts'], rules: { 'max-lines': ['error', 340] } },
+  {
     files: ['pages/**/*.ts'],
-    ignores: ['**/*.test.ts'],
-    rules: wall(
-      ['**/lab/**', '**/flows/**', '**/fixtures/**', '**/reports/**'],
-      'Pages know neither the procedure nor the lab: two independent readings of the facts.',
-    ),
+    ignores: ['**/*.test.ts', '**/testing/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        noEnum,
+        {
+          selector: 'CallExpression[callee.name="expect"], ImportSpecifier[imported.name="expect"]',
+          message: 'A screen does not assert: return the locator or the value, and expect it in the flow.',
+        },
+        {
+          selector: 'TryStatement',
+          message:
+            'A screen does not catch: tell expected screens apart with whichScreen (pages/shared/which-screen.ts).',
+        },
+      ],
+    },
   },
   {
-    files: ['fixtures/lab/**/*.ts'],
-    ignores: ['**/*.test.ts'],
-    rules: wall(
-      ['**/pages/**', '**/flows/**', '**/reports/**', '**/consoles/**', '**/target/**'],
-      'The lab knows neither the pages nor the flows: two independent readings of the facts.',
-    ),
-  },
-  {
-    files: ['flows/**/*.spec.ts'],
-    rules: wall(
-      ['**/lab/**', '**/pages/**', '@playwright/test'],
-      'Flows see consoles through fixtures/runbook.ts only.',
-    ),
+    files: ['**/*.ts', '**/*.mjs'],
+    ignores: ['fixtures/environment.ts', 'playwright.config.ts', '.config/*'],
+    rules: {
+      'no-restricted-properties': ['error', { object: 'process', property: 'env', message: oneEnvironment }],
+      'no-restricted-imports': [
+        'error',
+        { paths: ['node:process', 'process'].map((name) => ({ name, importNames: ['env'], message: oneEnvironment })) },
+      ],
+    },
   },
 );

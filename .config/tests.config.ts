@@ -3,17 +3,18 @@ import { findBrowser, withoutCallingHome } from '../fixtures/target/find-browser
 
 const executablePath = findBrowser({ env: process.env, headless: true });
 
-/** The project's own tests: units, the lab, and the whole runbook on the lab as child runs. `npm test` runs it. */
+/** A whole run of the runbook is one test there. */
+const whole = ['fixtures/end-to-end/**/*.test.ts'];
+
+/** The project's own tests: `npm test` runs them all, `npm run unit` the quick ones, within a minute on two cores. */
 export default defineConfig({
   testDir: '..',
-  testMatch: ['fixtures/**/*.test.ts', 'pages/**/*.test.ts', 'reports/**/*.test.ts'],
-  testIgnore: 'reports/runs/**',
   outputDir: '../test-results/self',
   fullyParallel: true,
   workers: 2,
-  // A whole run of the runbook is one test here; nothing is tried twice.
-  timeout: 240_000,
+  // Nothing is tried twice.
   retries: 0,
+  timeout: 240_000,
   reporter: [[process.env['CI'] === undefined ? 'dot' : 'list']],
   use: {
     launchOptions: {
@@ -21,4 +22,9 @@ export default defineConfig({
       args: withoutCallingHome,
     },
   },
+  // The long ones first, so that no core waits for them at the end.
+  projects: [
+    { name: 'whole', testMatch: whole },
+    { name: 'unit', testMatch: ['{.config,fixtures,pages,reports}/**/*.test.ts'], testIgnore: whole },
+  ],
 });

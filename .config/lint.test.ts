@@ -1,0 +1,153 @@
+/** Every wall of the lint bites: one offending snippet each, and neighbours that are free to pass. */
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { ESLint } from 'eslint';
+import tseslint from 'typescript-eslint';
+
+const root = join(import.meta.dirname, '..');
+// Rules that ask for types need the whole program: what is tested here does without.
+const eslint = new ESLint({
+  cwd: root,
+  overrideConfigFile: join(import.meta.dirname, 'eslint.config.mjs'),
+  overrideConfig: { files: ['**/*.ts'], ...tseslint.configs.disableTypeChecked },
+});
+
+async function lint(file: string, code: string): Promise<string> {
+  const results = await eslint.lintText(code, { filePath: join(root, file) });
+  return results
+    .flatMap(({ messages }) => messages)
+    .map(({ ruleId, message }) => `${String(ruleId)}: ${message}`)
+    .join('\n');
+}
+
+const screen = "import type { Page } from '@playwright/test';\nexport const title = async (page: Page) => ";
+const bites: readonly [wall: string, file: string, code: string, says: string][] = [
+  ['a flow that uses a console', 'flows/new.spec.ts', "import '../fixtures/consoles/ccx-admin.ts';", 'A flow imports'],
+  ["a flow with Playwright's test", 'flows/new.spec.ts', "import { test } from '@playwright/test';", 'A flow imports'],
+  ['a page that knows the errors', 'pages/ids/new.ts', "import '../../fixtures/errors.ts';", 'Pages import pages only'],
+  [
+    'a page that asks for a type of the lab',
+    'pages/ids/new.ts',
+    "export type A = import('../../fixtures/lab/people.ts').Person;",
+    'Pages import pages only',
+  ],
+  [
+    'a lab that looks at a page',
+    'fixtures/lab/okta/admin/new.ts',
+    "export * from '../../../../pages/okta/locate.ts';",
+    'The lab imports the lab only',
+  ],
+  [
+    "a console of the lab in another's room",
+    'fixtures/lab/finesse/new.ts',
+    "import '../ids/saml/tokens.ts';",
+    "The lab's finesse does not import",
+  ],
+  [
+    'a console that knows the lab',
+    'fixtures/consoles/new.ts',
+    "export const lab = import('../lab/lab.ts');",
+    'Consoles behave the same',
+  ],
+  [
+    'evidence that uses a console',
+    'fixtures/evidence/new.ts',
+    "import '../consoles/ids-admin.ts';",
+    'Evidence and reports import',
+  ],
+  [
+    'a report that uses a console',
+    'reports/page/new.ts',
+    "import '../../fixtures/consoles/ids-admin.ts';",
+    'Evidence and reports import',
+  ],
+  ['a kernel with needs', 'fixtures/errors.ts', "import './notes.ts';", 'The kernel'],
+  [
+    'a fixture that reaches for a report',
+    'fixtures/target/new.ts',
+    "import '../../reports/evidence.ts';",
+    'Nothing under fixtures imports reports',
+  ],
+  ['a product that uses test support', 'fixtures/watch/new.ts', "import './testing/hands.ts';", 'Test support'],
+  [
+    'a circle',
+    'fixtures/converge.ts',
+    "import type { test } from './runbook.ts';",
+    'A circle: fixtures/converge.ts → fixtures/runbook.ts → fixtures/converge.ts',
+  ],
+  [
+    'a screen that asserts',
+    'pages/ids/new.ts',
+    `${screen}{ expect(await page.title()).toBe('a'); };`,
+    'A screen does not assert',
+  ],
+  [
+    'a screen that catches',
+    'pages/ids/new.ts',
+    `${screen}{ try { return await page.title(); } catch { return ''; } };`,
+    'A screen does not catch',
+  ],
+  [
+    'a second reader of the environment',
+    'fixtures/notes.ts',
+    "export const change = process.env['CHANGE'];",
+    'fixtures/environment.ts alone',
+  ],
+  [
+    'a second reader by import',
+    'reports/new.ts',
+    "import { env } from 'node:process';\nexport const change = env['CHANGE'];",
+    'fixtures/environment.ts alone',
+  ],
+  [
+    'a file that nobody reads to its end',
+    'reports/page/new.ts',
+    'export {};\n'.repeat(201),
+    'File has too many lines (201)',
+  ],
+  [
+    'a flow that is longer than the document',
+    'flows/new.spec.ts',
+    'export {};\n'.repeat(341),
+    'File has too many lines (341)',
+  ],
+  ['an enum', 'pages/ids/new.ts', 'export enum Colour { Red }', 'Use a union of strings'],
+];
+
+for (const [wall, file, code, says] of bites)
+  test(`lint refuses ${wall}`, async () => {
+    expect(await lint(file, code)).toContain(says);
+  });
+
+const passes: readonly [what: string, file: string, code: string][] = [
+  [
+    'a flow on the runbook, 340 lines long',
+    'flows/new.spec.ts',
+    `import '../fixtures/runbook.ts';\n${'export {};\n'.repeat(339)}`,
+  ],
+  [
+    'a test of a page on the lab',
+    'pages/ids/new.test.ts',
+    "import '../../fixtures/lab/lab.ts';\nimport '../okta/testing/idx.ts';",
+  ],
+  [
+    'a console of the lab on the cluster',
+    'fixtures/lab/finesse/new.ts',
+    "import '../cluster/oauth-client.ts';\nimport '../xml.ts';",
+  ],
+  [
+    'a report on evidence and errors',
+    'reports/page/new.ts',
+    "import '../../fixtures/evidence/names.ts';\nimport '../../fixtures/errors.ts';",
+  ],
+  [
+    'a proof that runs everything',
+    'fixtures/end-to-end/testing/new.ts',
+    "import '../../../reports/evidence.ts';\nimport '../../lab/lab.ts';",
+  ],
+];
+
+for (const [what, file, code] of passes)
+  test(`lint lets pass ${what}`, async () => {
+    expect(await lint(file, code)).not.toMatch(/walls|max-lines/);
+  });

@@ -1,0 +1,68 @@
+/** Who may import whom, as a table that walls.mjs reads: paths from the project's root, or `package <name>`. */
+
+/**
+ * `from`: the files that a wall is about, `but` without these. `only`: all of the project that they may import.
+ * `never`: what they may not import. `says`: where the thing belongs.
+ * @typedef {{ from: RegExp, but?: RegExp, only?: RegExp, never?: RegExp, says: string }} Wall
+ */
+
+const tests = /\.test\.ts$/;
+const kernel = 'fixtures/(errors|document|environment|json|geometry|converge)\\.ts$';
+const consoles = ['command-line', 'ids', 'ccx', 'cuic', 'finesse', 'okta'];
+
+/** @type {Wall[]} */
+export const walls = [
+  {
+    from: /^flows\/.*\.spec\.ts$/,
+    only: /^fixtures\/(runbook|document)\.ts$/,
+    never: /^package @playwright\/test$/,
+    says: 'A flow imports fixtures/runbook.ts and fixtures/document.ts only. A verb of a console belongs in fixtures/consoles, a locator in pages, a value of the document in fixtures/document.ts.',
+  },
+  {
+    from: /^pages\//,
+    but: tests,
+    only: /^pages\//,
+    says: 'Pages import pages only: they know neither the procedure nor the lab. A decision belongs in fixtures/consoles.',
+  },
+  {
+    from: /^fixtures\/lab\//,
+    but: tests,
+    only: /^fixtures\/lab\//,
+    says: 'The lab imports the lab only, because lab and pages are two independent readings of the same facts. A test that needs both is a *.test.ts or lives in fixtures/end-to-end.',
+  },
+  ...consoles.map((name) => ({
+    from: new RegExp(`^fixtures/lab/${name}/`),
+    but: tests,
+    never: new RegExp(`^fixtures/lab/(${consoles.filter((other) => other !== name).join('|')})/`),
+    says: `The lab's ${name} does not import another console. State that several consoles share belongs in fixtures/lab/cluster, a helper of all of them in fixtures/lab.`,
+  })),
+  {
+    from: /^fixtures\/(consoles|sign-in|watch)\//,
+    but: tests,
+    never: /^fixtures\/lab\//,
+    says: 'Consoles behave the same on a lab and on a live target, so they do not import the lab. A switch of the target belongs in fixtures/target.',
+  },
+  {
+    from: /^(fixtures\/evidence|reports)\//,
+    but: tests,
+    only: new RegExp(`^(reports|fixtures/(evidence|target))/|^fixtures/sign-in/secret-forms\\.ts$|^${kernel}`),
+    says: 'Evidence and reports import no console, page or flow. A message from worker to reporter belongs in fixtures/evidence, a variable of .env in fixtures/target.',
+  },
+  {
+    from: new RegExp(`^${kernel}`),
+    only: new RegExp(`^${kernel}`),
+    says: 'The kernel (errors, document, environment, json, geometry, converge) imports nothing of the project but the kernel. Code that needs more belongs in a room of fixtures.',
+  },
+  {
+    from: /^fixtures\//,
+    but: /^fixtures\/(end-to-end|bench|lab-by-hand)\/|\.test\.ts$/,
+    never: /^reports\//,
+    says: 'Nothing under fixtures imports reports. Code that the worker and the reporter share belongs in fixtures/evidence.',
+  },
+  {
+    from: /./,
+    but: /\.test\.ts$|(^|\/)testing\/|^fixtures\/(end-to-end|bench)\//,
+    never: /\/testing\//,
+    says: 'Test support (a folder testing/) is for tests only. Code that the product needs belongs beside the file that uses it.',
+  },
+];
