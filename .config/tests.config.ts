@@ -5,6 +5,14 @@ const executablePath = findBrowser({ env: process.env, headless: true });
 
 /** A whole run of the runbook is one test there. */
 const whole = ['fixtures/end-to-end/**/*.test.ts'];
+/** Three quarters of the time of all others: sign-in pages in a browser, child runs, other people's SAML. */
+const slow = [
+  'fixtures/lab/**/{sign-in,saml-oracles}*.test.ts',
+  'pages/okta/**/{sign-in-widget,configure-saml}*.test.ts',
+  'reports/evidence-reporter*.test.ts',
+  'reports/hand-over/redact-run*.test.ts',
+  'reports/keep/{earlier-run,scrub-trace}*.test.ts',
+];
 
 /** The project's own tests: `npm test` runs them all, `npm run unit` the quick ones, within a minute on two cores. */
 export default defineConfig({
@@ -25,6 +33,11 @@ export default defineConfig({
   // The long ones first, so that no core waits for them at the end.
   projects: [
     { name: 'whole', testMatch: whole },
-    { name: 'unit', testMatch: ['{.config,fixtures,pages,reports}/**/*.test.ts'], testIgnore: whole },
+    { name: 'slow', testMatch: slow },
+    {
+      name: 'unit',
+      testMatch: '{.config,fixtures,pages,reports}/**/*.test.ts',
+      testIgnore: [...whole, ...slow, 'reports/runs/**'],
+    },
   ],
 });
