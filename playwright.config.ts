@@ -1,9 +1,11 @@
 import { defineConfig } from '@playwright/test';
+import { environment } from './fixtures/environment.ts';
 import { chooseTarget, wantsLab } from './fixtures/target/choose-target.ts';
 
-chooseTarget(process.env);
+const env = environment();
+chooseTarget(env);
 // Else a failing step leaves a copy of the page's text, fields included.
-process.env['PLAYWRIGHT_NO_COPY_PROMPT'] ??= '1';
+env['PLAYWRIGHT_NO_COPY_PROMPT'] ??= '1';
 
 /** The runbook: its projects are the commands. The project's own tests have a configuration of their own, in .config. */
 export default defineConfig({
@@ -20,7 +22,7 @@ export default defineConfig({
   use: {
     actionTimeout: 15_000,
     navigationTimeout: 60_000,
-    // Kept of a step that fails, and only as reports/scrub-trace.ts rebuilds it. Pictures are the evidence's own.
+    // Kept of a step that fails, and only as reports/keep/scrub-trace.ts rebuilds it. Pictures are the evidence's own.
     trace: { mode: 'retain-on-failure', screenshots: false, sources: false, attachments: false },
     video: 'off',
     screenshot: 'off',
@@ -28,7 +30,7 @@ export default defineConfig({
   projects: [
     { name: 'configure', testMatch: 'configure-sso.spec.ts' },
     // A lab that this run starts is not configured yet.
-    { name: 'verify', testMatch: 'verify-sso.spec.ts', dependencies: wantsLab(process.env) ? ['configure'] : [] },
+    { name: 'verify', testMatch: 'verify-sso.spec.ts', dependencies: wantsLab(env) ? ['configure'] : [] },
     { name: 'verify-after', testMatch: 'verify-sso.spec.ts', dependencies: ['configure'] },
   ],
 });

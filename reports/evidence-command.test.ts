@@ -260,4 +260,7 @@ test('what it cannot do is one message, with the runs there are', async () => {
   expect((await run(reports, ['--run', 'CHG1'], { EVIDENCE_KEY: '/nonexistent' })).output).toContain(
     'EVIDENCE_KEY names "/nonexistent", which does not exist',
   );
+  expect((await run(reports, ['--run', 'CHG1'], { CHANGE: '../CHG1' })).output).toMatch(
+    /^CHANGE "\.\.\/CHG1" is not a plain file name: write a number as in CHG0012345: .+\nDo: correct \.env /,
+  );
 });

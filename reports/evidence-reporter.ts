@@ -10,6 +10,7 @@ import type {
   TestResult,
 } from '@playwright/test/reporter';
 import { resume, type Resumed } from './keep/earlier-run.ts';
+import { environment, operatorOf, runFolderOf, targetOf } from '../fixtures/environment.ts';
 import { RunbookError } from '../fixtures/errors.ts';
 import { merged, namesOf } from '../fixtures/evidence/names.ts';
 import { messages } from '../fixtures/evidence/attachments.ts';
@@ -58,13 +59,13 @@ export default class EvidenceReporter implements Reporter {
       this.console.list(byHeading([...this.steps.values()]));
       return;
     }
-    const folder = process.env['RUN_FOLDER'];
+    const folder = runFolderOf(environment());
     if (folder === undefined || planned.length === 0) return;
     // Also where a second Ctrl+C leaves no time to end.
     process.once('exit', () => removeOriginals(projects.map(({ outputDir }) => outputDir)));
     this.startedAt = new Date();
-    this.run = resume(resolve(folder), target(), this.startedAt);
-    this.console.begin({ target: target(), change: this.change, folder: this.run.files.folder });
+    this.run = resume(resolve(folder), targetOf(environment()), this.startedAt);
+    this.console.begin({ target: targetOf(environment()), change: this.change, folder: this.run.files.folder });
     if (this.run.warning !== undefined) this.console.warn(this.run.warning);
   }
 
@@ -122,7 +123,7 @@ export default class EvidenceReporter implements Reporter {
   /** Checked with the configuration before the first step: here a fault costs the signature, not the evidence. */
   private settings(): EvidenceSettings {
     try {
-      return evidenceSettings(process.env);
+      return evidenceSettings(environment());
     } catch (error) {
       if (!(error instanceof RunbookError)) throw error;
       this.faulty = true;
@@ -150,13 +151,13 @@ export default class EvidenceReporter implements Reporter {
     const evidence: Evidence = {
       schema: 1,
       change: this.change,
-      target: target(),
-      operator: process.env['OPERATOR'] ?? process.env['USER'] ?? process.env['USERNAME'] ?? 'unknown',
+      target: targetOf(environment()),
+      operator: operatorOf(environment()),
       startedAt: this.startedAt.toISOString(),
       finishedAt: new Date().toISOString(),
       summary: summarise(steps),
       ...(this.run.remarks.length === 0 ? {} : { remarks: [...this.run.remarks] }),
-      names: merged(this.run.names, namesOf(process.env)),
+      names: merged(this.run.names, namesOf(environment())),
       steps,
     };
     this.run.files.save('evidence.json', `${JSON.stringify(evidence, null, 2)}\n`);
@@ -176,8 +177,4 @@ export default class EvidenceReporter implements Reporter {
 
 function filesOf({ screenshots, transcript, trace }: Step): readonly string[] {
   return [...screenshots, ...[transcript, trace].filter((name) => name !== undefined)];
-}
-
-function target(): string {
-  return process.env['TARGET'] ?? process.env['PUBLISHER'] ?? 'unknown';
 }

@@ -1,4 +1,5 @@
 /** What the operator sees while it runs: one line a step as it ends, the cause and cure of a failure, the evidence page last. */
+import { environment } from '../fixtures/environment.ts';
 import { inWords, isLettered, type Status, type Step, type Summary } from './evidence.ts';
 
 /** The part of process.stdout that is used. */
@@ -27,7 +28,7 @@ export class OperatorConsole {
   private notReached = 0;
 
   constructor(private readonly out: Terminal = process.stdout) {
-    this.colour = out.isTTY === true && process.env['NO_COLOR'] === undefined;
+    this.colour = out.isTTY === true && environment()['NO_COLOR'] === undefined;
   }
 
   begin({ target, change, folder }: { target: string; change: string; folder: string }): void {

@@ -1,22 +1,7 @@
 /** What .env says about redacted copies: REDACT=hosts,users. */
-import { z } from 'zod';
 import { RunbookError } from '../../fixtures/errors.ts';
-import { kinds, type Kind } from '../../fixtures/evidence/name-patterns.ts';
-
-export const redactVariables = {
-  REDACT: z
-    .string()
-    .transform((value, context) => {
-      const words = value.split(/[\s,]+/).filter(Boolean);
-      for (const word of words)
-        if (!kinds.some((kind) => kind === word))
-          context.addIssue(`has the word "${word}", which is neither hosts nor users`);
-      return kinds.filter((kind) => words.includes(kind));
-    })
-    .optional(),
-  /** Full names, as screens show them: which they are, no configuration knows. */
-  REDACT_NAMES: z.string().optional(),
-};
+import type { Kind } from '../../fixtures/evidence/name-patterns.ts';
+import { redactVariables } from '../../fixtures/target/variables.ts';
 
 /** For commands that need no other setting. Empty where nothing is to be redacted. */
 export function redactKinds(env: NodeJS.ProcessEnv): readonly Kind[] {

@@ -1,6 +1,9 @@
 /** Which ticket, on which system, with whose token: the TICKET_ variables of .env. */
 import { z } from 'zod';
+import { setVariables } from '../../fixtures/environment.ts';
 import { RunbookError } from '../../fixtures/errors.ts';
+import { httpsAddress } from '../../fixtures/target/forms.ts';
+import { evidenceVariables, ticketVariables } from '../../fixtures/target/variables.ts';
 
 export interface TicketSettings {
   readonly system: 'servicenow' | 'jira';
@@ -12,41 +15,16 @@ export interface TicketSettings {
   readonly token: string;
 }
 
-const loopback = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
 /** What a header can carry as it is: fetch quotes a value that it cannot send in its error. */
 const sendable = /^[\x21-\x7e]+$/;
 
-const address = z.string().superRefine((value, context) => {
-  if (!URL.canParse(value)) {
-    context.addIssue(`"${value}" is not an address, as in https://example.service-now.com`);
-    return;
-  }
-  const url = new URL(value);
-  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && loopback.test(url.hostname)))
-    context.addIssue(`is ${url.protocol}//${url.host}: a token is sent over https only`);
-  else if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '')
-    context.addIssue('has more than an address: user and token have variables of their own');
-});
-
-/** Part of the schema of .env: a fault is found before the first step, not after the last. */
-export const ticketVariables = {
-  TICKET_SYSTEM: z.enum(['servicenow', 'jira'], 'is neither servicenow nor jira').optional(),
-  TICKET_URL: address.optional(),
-  TICKET_USER: z.string().optional(),
-  TICKET_TOKEN: z.string().optional(),
-  TICKET_NUMBER: z
-    .string()
-    .regex(/^[\w-]+$/, 'is not the number of a ticket (letters, digits, - and _)')
-    .optional(),
-};
-
 const schema = z.object({
   ...ticketVariables,
-  CHANGE: ticketVariables.TICKET_NUMBER,
+  CHANGE: evidenceVariables.CHANGE,
   TICKET_SYSTEM: z.enum(['servicenow', 'jira'], {
     error: ({ input }) => unset(input) ?? 'is neither servicenow nor jira',
   }),
-  TICKET_URL: z.string({ error: 'is not set' }).pipe(address),
+  TICKET_URL: z.string({ error: 'is not set' }).pipe(httpsAddress),
   TICKET_TOKEN: z.string({ error: 'is not set' }),
 });
 
@@ -54,7 +32,7 @@ const unset = (input: unknown): string | undefined => (input === undefined ? 'is
 
 /** `change`: of the run that is attached. A run without a change number is named by its time, which is no ticket. */
 export function readTicket(env: NodeJS.ProcessEnv, change: string): TicketSettings {
-  const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
+  const set = setVariables(env);
   const parsed = schema.safeParse(set);
   const faults = (parsed.error?.issues ?? []).map(({ path, message }) => `${String(path[0])} ${message}`);
   const own = /^([A-Z]+\d+|[A-Z][A-Z0-9_]+-\d+)$/i.test(change) ? change : undefined;
