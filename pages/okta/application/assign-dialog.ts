@@ -1,7 +1,7 @@
 /**
  * Dialog "Assign <app> to People" or "… to Groups". For people a second step may ask for the user name first.
- * Words: screenshot of February 2026 (Sources, Picture 7a); Okta's guide "Create an app integration" (Sources, Okta
- * 1.10).
+ * Words: screenshot of February 2026 (Sources, Picture 7a); Okta's guide "Create an app integration" (Sources,
+ * Okta 1.10).
  */
 import type { Locator, Page } from '@playwright/test';
 import { whichScreen } from '../../shared/which-screen.ts';

@@ -1,7 +1,7 @@
 /**
  * The SAML wizard, step 2: Configure SAML. In edit mode it is the same form under another heading.
- * Words: Cisco 225814, figures of steps 3 and 4, OKTA side; screenshot of February 2026 (Sources, Picture 4 and Okta
- * 1.6).
+ * Words: Cisco 225814, figures of steps 3 and 4, OKTA side; screenshot of February 2026 (Sources, Picture 4 and
+ * Okta 1.6).
  */
 import type { Locator, Page } from '@playwright/test';
 import { whichScreen } from '../../shared/which-screen.ts';
