@@ -25,8 +25,8 @@ const clear: Record<string, string> = {
   'the blocks in boxes within boxes': `<div><div><div>${token}</div></div><div><div>${saml}</div></div></div>`,
 };
 
-for (const [what, blocks] of Object.entries(clear)) {
-  test(`Regenerate of the SAML certificate is pressed, with the hash chosen: ${what}`, async ({ page }) => {
+for (const [layout, blocks] of Object.entries(clear)) {
+  test(`presses Regenerate of the SAML certificate, with the chosen hash: ${layout}`, async ({ page }) => {
     await page.setContent(sheet(blocks));
     const keys = new KeysAndCertificates(page);
     await expect(keys.regenerated).toBeHidden();
@@ -49,8 +49,8 @@ const unclear: Record<string, string> = {
   'the token button in the SAML block too': `${token}<section>${samlTitle}${samlHelp}${tokenButton}${samlButton}</section>`,
 };
 
-for (const [what, blocks] of Object.entries(unclear)) {
-  test(`no button is pressed where it is not clear which is which: ${what}`, async ({ page }) => {
+for (const [layout, blocks] of Object.entries(unclear)) {
+  test(`presses no button on an unclear sheet: ${layout}`, async ({ page }) => {
     await page.setContent(sheet(blocks));
     await expect(new KeysAndCertificates(page).regenerateSamlCertificate('SHA-256')).rejects.toThrow(
       /Expected one SAML Certificate block with one Regenerate of its own/,

@@ -36,7 +36,7 @@ test('a logon message is acknowledged', async ({ page }) => {
   await expect(new IdentityServiceManagement(page).nodes).toBeVisible();
 });
 
-test('what the IdS says when it refuses: the error page and bare JSON', async ({ page }) => {
+test('the IdS refuses with an error page or with bare JSON', async ({ page }) => {
   const refusal = new SamlError(page);
   await page.setContent(`<h1>IdP configuration error : SAML processing failed</h1>
     <p>Could not retrieve user identifier from SAML response.</p>`);

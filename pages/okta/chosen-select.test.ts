@@ -32,14 +32,14 @@ test.describe('Chosen drop-down', () => {
     expect(await response.read()).toBe('Signed');
   });
 
-  test('an unknown option stops at once and says what there is', async ({ page }) => {
+  test('an unknown option stops at once, and the message lists the known ones', async ({ page }) => {
     page.setDefaultTimeout(0);
     await expect(ChosenSelect.labelled(page, 'Response').choose('Sealed')).rejects.toThrow(
       'The list does not offer "Sealed". It offers: Signed, Unsigned.',
     );
   });
 
-  test('a text on the screen that is not what the select holds is not believed', async ({ page }) => {
+  test('a text on the screen that differs from the hidden select stops the run', async ({ page }) => {
     const select = page.getByLabel('Response').and(page.getByRole('combobox', { includeHidden: true }));
     await select.evaluate((element) => element instanceof HTMLSelectElement && (element.value = 'Unsigned'));
     await expect(ChosenSelect.labelled(page, 'Response').read()).rejects.toThrow(

@@ -14,13 +14,13 @@ const screens = (page: Page) => ({
   console: page.getByRole('heading', { name: 'Nodes' }),
 });
 
-test('says which of the screens is there, also when it comes late', async ({ page }) => {
+test('names the screen, also when it comes late', async ({ page }) => {
   const which = whichScreen(page, screens(page));
   await page.evaluate(() => (document.body.innerHTML = '<button hidden>Sign In</button><h1>Nodes</h1>'));
   expect(await which).toBe('console');
 });
 
-test('of two that are there the first one named is told, of one that is there twice nothing', async ({ page }) => {
+test('two visible screens give the first name; one that is visible twice gives none', async ({ page }) => {
   await page.evaluate(() => (document.body.innerHTML = '<h1>Nodes</h1><button>Sign In</button>'));
   expect(await whichScreen(page, screens(page))).toBe('sign-in page');
   await page.evaluate(() => (document.body.innerHTML = '<h1>Nodes</h1><button>Sign In</button><h2>Nodes</h2>'));
@@ -28,7 +28,7 @@ test('of two that are there the first one named is told, of one that is there tw
   await expect(whichScreen(page, { console }, 50)).rejects.toThrow(/"Console · Nodes · Nodes · .*Expected console/);
 });
 
-test('stops at another one: what is seen, where, and what was expected', async ({ page }) => {
+test('stops at another screen, with its text, its address and the expected names', async ({ page }) => {
   await page.evaluate(() => {
     document.title = 'Maintenance';
     document.body.innerHTML = '<h1>Scheduled maintenance</h1><p>Try again\n later.</p>';
@@ -42,7 +42,7 @@ test('stops at another one: what is seen, where, and what was expected', async (
   );
 });
 
-test('neither query nor fragment of the address is told', async ({ page }) => {
+test('the message leaves out the query and the fragment of the address', async ({ page }) => {
   await expect(whichScreen(page, screens(page), 50)).rejects.toThrow(/^(?!.*secret)/s);
 });
 
@@ -53,7 +53,7 @@ test('a dialog of the page that is a document of its own is no obstacle', async 
   await expect(whichScreen(page, screens(page), 50)).rejects.toThrow(/"Console · Session expired" at/);
 });
 
-test('a window that has closed is said to be closed', async ({ page, context }) => {
+test('the message names a closed window', async ({ page, context }) => {
   const popup = await context.newPage();
   await popup.goto('https://console.test/');
   const which = whichScreen(popup, screens(popup));

@@ -1,4 +1,4 @@
-/** Tells which of several screens is there, and stops the run on any other. */
+/** Finds out which of several screens is shown, and stops the run on any other. */
 import { setTimeout } from 'node:timers/promises';
 import type { Locator, Page } from '@playwright/test';
 

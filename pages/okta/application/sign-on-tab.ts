@@ -63,7 +63,7 @@ export class SignOnTab {
     await this.saveButton.waitFor();
   }
 
-  /** Ends outside the form, where the legacy configuration may be closed again, or in the form with `errors`. */
+  /** Ends outside the form, maybe with the legacy configuration closed again, or in the form with `errors`. */
   async save(): Promise<void> {
     await this.saveButton.click();
     await this.closedLegacy.or(this.edit).or(this.errors).waitFor();

@@ -22,14 +22,14 @@ const wanted: SamlSettings = {
 const subscriber = { url: 'https://sub.example:8553/ids/saml/response/metaAlias/sp', index: '1' };
 
 test.describe('Configure SAML', () => {
-  test('what is filled is read back, by the labels on the screen', async ({ page }) => {
+  test('fills settings and reads them back, by the labels on the screen', async ({ page }) => {
     await page.setContent(toolkit(configureSaml()));
     const wizard = new ConfigureSaml(page);
     await wizard.fill(wanted);
     expect(await wizard.read()).toEqual(wanted);
   });
 
-  test('what is not given is left alone', async ({ page }) => {
+  test('leaves other settings alone', async ({ page }) => {
     await page.setContent(toolkit(configureSaml()));
     const wizard = new ConfigureSaml(page);
     await wizard.fill({ 'Use this for Recipient URL and Destination URL': false, Response: 'Unsigned' });

@@ -38,7 +38,7 @@ test.describe('the SAML wizard, step by step', () => {
     await expect(new Application(page).label).toHaveText('CCXBU15');
   });
 
-  test('a refused step stays and says what is wrong', async ({ page }) => {
+  test('a refused step stays on the screen, with its errors', async ({ page }) => {
     await page.setContent(toolkit(wizard({ customer: false })));
     const general = new GeneralSettings(page);
     await general.next();
@@ -58,7 +58,7 @@ test.describe('the SAML wizard, step by step', () => {
   });
 });
 
-test('metadata is what Okta sent, not what the browser draws', async ({ page }) => {
+test('metadata is the text that Okta sent, not as the browser draws it', async ({ page }) => {
   const xml = '<?xml version="1.0" encoding="UTF-8"?><md:EntityDescriptor entityID="http://www.okta.com/exk1"/>';
   await page.route(`${ORG}/**`, (route) => route.fulfill({ contentType: 'application/xml', body: xml }));
   expect(await new IdpMetadata(page).goto(`${ORG}/app/exk1/sso/saml/metadata`)).toBe(xml);
