@@ -12,7 +12,7 @@ const [mode, ...forPlaywright] = process.argv.slice(2);
 
 /** The files behind npm's own links: such a link is a script on Windows, which needs a shell. */
 const checks = {
-  format: `prettier/bin/prettier.cjs --check . --config=.config/prettier.json --log-level=warn --cache --cache-location=${cache}/prettier`,
+  format: `prettier/bin/prettier.cjs --check . --config=.config/prettier.json --log-level=warn --cache --cache-location=${cache}/format`,
   lint: `eslint/bin/eslint.js . --config=.config/eslint.config.mjs --cache --cache-strategy=content --cache-location=${cache}/eslint`,
   'unused code': 'knip/bin/knip.js --config=.config/knip.json',
   types: `typescript/bin/tsc -p . --incremental --tsBuildInfoFile ${cache}/tsc.json`,
