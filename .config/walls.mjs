@@ -25,12 +25,17 @@ function importsOf(file) {
   return imports;
 }
 
-/** The way over imports from one file to another. @param {string} from @param {string} to @returns {string[] | undefined} */
-function wayBetween(from, to, seen = new Set([from])) {
-  if (from === to) return [to];
-  for (const next of importsOf(from).filter((each) => !seen.has(each))) {
-    const way = wayBetween(next, to, seen.add(next));
-    if (way !== undefined) return [from, ...way];
+/** The shortest way over imports from one file to another. @param {string} from @param {string} to */
+function wayBetween(from, to) {
+  const ways = [[from]];
+  const seen = new Set([from]);
+  for (const way of ways) {
+    const last = way.at(-1) ?? from;
+    if (last === to) return way;
+    for (const next of importsOf(last)) {
+      if (!seen.has(next)) ways.push([...way, next]);
+      seen.add(next);
+    }
   }
   return undefined;
 }
