@@ -5,6 +5,7 @@
 import { spawn } from 'node:child_process';
 import { constants, setPriority } from 'node:os';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 
 const root = join(import.meta.dirname, '..');
 const cache = 'node_modules/.cache';
@@ -53,10 +54,8 @@ async function runTests() {
     output += text;
   });
   testsEnded = true;
-  return {
-    passed,
-    lastLines: /(?:\n[^\n]*\d+ (?:passed|failed|flaky|skipped|did not run)[^\n]*)+\s*$/.exec(output)?.[0],
-  };
+  const lastLines = /\n {2}\d+ (?:failed|flaky|interrupted|skipped|did not run|passed)\b.*$/s;
+  return { passed, lastLines: lastLines.exec(stripVTControlCharacters(output))?.[0] };
 }
 
 // Ctrl+C reaches the children too: they end by themselves, and so does this process.
@@ -64,6 +63,6 @@ process.on('SIGINT', () => undefined);
 const tests = mode === '--tests' ? runTests() : undefined;
 const passed = await Promise.all(Object.entries(checks).map(runCheck));
 const tested = await tests;
-// What counts the tests reads the last lines.
+// .ci/run counts the tests there.
 if (printedAfterTests && tested?.lastLines !== undefined) console.log(tested.lastLines.trimEnd());
 process.exitCode = passed.every(Boolean) && tested?.passed !== false ? 0 : 1;
