@@ -1,8 +1,14 @@
 /** The document's two numbered lists (Cisco 225814). Lettered steps are demanded by the source in their title. */
-import { expect, test } from '../fixtures/runbook.ts';
+import {
+  allTicked,
+  expect,
+  publisherAcsUrl,
+  readIdpEntityId,
+  readSpMetadata,
+  subscriberAcsUrl,
+  test,
+} from '../fixtures/runbook.ts';
 import { configureSaml, headings, named } from '../fixtures/document.ts';
-import { publisherAcsUrl, readIdpEntityId, readSpMetadata, subscriberAcsUrl } from '../fixtures/saml-metadata.ts';
-import { allTicked } from '../fixtures/consoles/ccx-admin.ts';
 
 test.describe.configure({ mode: 'serial' });
 

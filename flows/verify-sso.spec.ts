@@ -13,8 +13,8 @@ test.describe(headings.verify, () => {
       test.describe.configure({ mode: 'default' });
 
       for (const node of nodes) {
-        test(`${role} ${id} on Finesse, ${node}`, async ({ config, signIns }) => {
-          const { host, who, reports } = signIns.of(config, id, node);
+        test(`${role} ${id} on Finesse, ${node}`, async ({ signIns }) => {
+          const { host, who, reports } = signIns.of(id, node);
 
           const { okta, page } = await test.step('When logging in agent on finesse it redirects to OKTA page', () =>
             signIns.openFinesse(host));
@@ -40,13 +40,13 @@ test.describe(headings.verify, () => {
     test.describe.configure({ mode: 'default' });
 
     for (const node of plan.nodes) {
-      test(`administrator on CCX Administration, ${node}`, async ({ config, signIns }) => {
-        const admin = await signIns.ccxAdministration(signIns.host(config, node));
+      test(`administrator on CCX Administration, ${node}`, async ({ signIns }) => {
+        const admin = await signIns.ccxAdministration(signIns.host(node));
         await expect(admin.administration.home).toBeVisible();
       });
 
       test(`administrator on Cisco Unified Intelligence Center (CUIC), ${node}`, async ({ config, signIns }) => {
-        const home = await signIns.cuic(signIns.host(config, node), config.ssoAdmin);
+        const home = await signIns.cuic(signIns.host(node), config.ssoAdmin);
         await home.openReports();
         await expect(home.reports).toBeVisible();
       });

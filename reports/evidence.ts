@@ -1,7 +1,7 @@
 /** The evidence of a run as data (evidence.json): what the page, the JUnit file and a resumed run are made from. */
 import { z } from 'zod';
 import { captionSchema, maskSchema } from '../fixtures/evidence/attachments.ts';
-import { parseJson } from '../fixtures/evidence/json.ts';
+import { parseJson } from '../fixtures/json.ts';
 import { headings } from '../fixtures/document.ts';
 
 export const statuses = ['passed', 'already in place', 'failed', 'not applicable', 'not reached'] as const;

@@ -4,7 +4,7 @@ import { basename, relative, resolve } from 'node:path';
 import { RunbookError } from '../../fixtures/errors.ts';
 import type { Kind } from '../../fixtures/evidence/name-patterns.ts';
 import { archiveName } from '../seal/archive.ts';
-import { parseJson } from '../../fixtures/evidence/json.ts';
+import { parseJson } from '../../fixtures/json.ts';
 import { evidenceSchema, type Evidence, type Step } from '../evidence.ts';
 import { madeLast, manifestName } from '../seal/manifest.ts';
 import { maskPictures, type Box } from '../page/pictures.ts';

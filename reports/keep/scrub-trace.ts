@@ -4,7 +4,7 @@
  */
 import { strFromU8, strToU8, unzipSync, zipSync, type Unzipped } from 'fflate';
 import { z } from 'zod';
-import { parseJson } from '../../fixtures/evidence/json.ts';
+import { parseJson } from '../../fixtures/json.ts';
 
 import { address, type Scrub } from '../../fixtures/evidence/scrub-text.ts';
 import { snapshotSchema } from './scrub-snapshot.ts';

@@ -3,7 +3,7 @@ import { appendFileSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { reportsOf } from '../../fixtures/target/run-folder.ts';
-import { parseJson } from '../../fixtures/evidence/json.ts';
+import { parseJson } from '../../fixtures/json.ts';
 
 import { link, signer, start, type Manifest } from './manifest.ts';
 

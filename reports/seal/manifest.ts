@@ -1,7 +1,7 @@
 /** manifest.json: the SHA-256 of every file of a run, chained in the order of the document, so that none can be changed alone. */
 import { createHash, createPublicKey, sign, verify, type KeyObject } from 'node:crypto';
 import { z } from 'zod';
-import { parseJson } from '../../fixtures/evidence/json.ts';
+import { parseJson } from '../../fixtures/json.ts';
 import { parseEvidence } from '../evidence.ts';
 
 /** Content by name; names are relative to the run's folder, with forward slashes. */

@@ -1,7 +1,8 @@
 /** One REST API over fetch: who asks, for how long, and which answers are answers. */
 import type { z } from 'zod';
 import type { TicketSettings } from './config.ts';
-import { isHtml, json, Refusals } from './refusals.ts';
+import { parseJson } from '../../fixtures/json.ts';
+import { isHtml, Refusals } from './refusals.ts';
 import { Transient } from './retry.ts';
 
 interface Ask {
@@ -39,7 +40,7 @@ export class Api {
         response.headers.get('retry-after'),
       );
     if (!response.ok || isHtml(response)) throw refusals.of(response, text, asked);
-    const parsed = answer.safeParse(json(text));
+    const parsed = answer.safeParse(parseJson(text));
     if (parsed.success) return parsed.data;
     const odd = parsed.error.issues.map(({ path: at }) => at.join('.') || 'no JSON').join(', ');
     throw refusals.notTheApi(`${refusals.name} answers ${asked} otherwise than its documentation says: ${odd}.`);

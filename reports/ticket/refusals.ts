@@ -1,5 +1,6 @@
 /** What each refusal of a ticket system means for the operator, and what to do. Never says the token. */
 import { z } from 'zod';
+import { parseJson } from '../../fixtures/json.ts';
 import { RunbookError } from '../../fixtures/errors.ts';
 import type { TicketSettings } from './config.ts';
 import { Transient } from './retry.ts';
@@ -121,16 +122,8 @@ export class Refusals {
 
 export const isHtml = (response: Response): boolean => /\bhtml\b/.test(response.headers.get('content-type') ?? '');
 
-export function json(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
 function saidIn(text: string): string {
-  const { error, errorMessages = [], errors = {}, message } = refusal.safeParse(json(text)).data ?? {};
+  const { error, errorMessages = [], errors = {}, message } = refusal.safeParse(parseJson(text)).data ?? {};
   const words = [error?.message, error?.detail, ...errorMessages, ...Object.values(errors), message].filter(Boolean);
   return (words.length === 0 ? text : words.join('; ')).replace(/\s+/g, ' ').trim();
 }
