@@ -1,19 +1,19 @@
-import type { Locator, Page } from '@playwright/test';
-import { cellUnder } from '../shared/cell-under.ts';
-import { message } from '../shared/message.ts';
-
 /**
  * CCX Administration: Tools > User Management > Administrator Capability View. Words: UCCX Administration Guide and
  * step 11 (Okta side), for the path and the capability Reporting. The screen itself is a guess: one row a user, one
  * column of check boxes a capability, and one button that saves.
  */
+import type { Locator, Page } from '@playwright/test';
+import { cellUnder } from '../shared/cell-under.ts';
+import { message } from '../shared/message.ts';
+
 export class AdministratorCapabilityView {
   readonly table: Locator;
-  /** What the console says to Save or Update: a guess of its wording. */
+  /** The console's message after Save or Update; its wording is a guess. */
   readonly saved: Locator;
   private readonly save: Locator;
 
-  constructor(private readonly page: Page) {
+  constructor(page: Page) {
     const reporting = page.getByRole('columnheader', { name: 'Reporting', exact: true });
     this.table = page.getByRole('table').or(page.getByRole('grid')).filter({ has: reporting });
     this.saved = message(
@@ -21,13 +21,6 @@ export class AdministratorCapabilityView {
       /(saved|updated|assigned)[^.]{0,20}success|success[^.]{0,20}(saved|updated|assigned)|has been (saved|updated)/i,
     );
     this.save = page.getByRole('button', { name: /^(save|update)$/i });
-  }
-
-  /** The row of a user. */
-  capabilities(user: string): Locator {
-    const named = { name: user, exact: true };
-    const cell = this.page.getByRole('cell', named).or(this.page.getByRole('rowheader', named));
-    return this.table.getByRole('row').filter({ has: cell.or(this.page.getByRole('gridcell', named)) });
   }
 
   /** The check box of the user's capability Reporting. */

@@ -1,12 +1,13 @@
+/**
+ * CCX Administration: the menu bar. Words: UCCX Admin and Operations Guide 15.0, and steps 9 and 11 (Okta side), which
+ * write Single Sign-On three ways. An entry with a menu may end in an arrow. Guesses: a menu opens by a click, and
+ * Logout is in reach without opening one.
+ */
 import type { Locator, Page } from '@playwright/test';
 import { entry } from '../shared/entry.ts';
 import { AdministratorCapabilityView } from './administrator-capability-view.ts';
 import { SingleSignOn } from './single-sign-on.ts';
 
-/**
- * CCX Administration: the menu bar. Words: UCCX Admin and Operations Guide 15.0, and steps 9 and 11 (Okta side), which
- * write Single Sign-On three ways. An entry with a menu may end in an arrow. Guess: menus open by a click, and Logout is in reach without opening one.
- */
 export class CcxAdministration {
   /** The menu bar's System: only a signed-in user has it. */
   readonly home: Locator;

@@ -1,26 +1,26 @@
+/**
+ * The table Component × node that the parts of Single Sign-On share: ✓ or ✗ under each node's host name. Words: figures
+ * of steps 10 and 13 (Okta side). Guess: the marks are characters, and a host name may be short or an FQDN.
+ */
 import type { Locator } from '@playwright/test';
 import { nodeName } from '../shared/cell-under.ts';
 
 const components = ['CCX', 'CUIC', 'Finesse Desktop'] as const;
 
-/**
- * The table Component × node that the parts of Single Sign-On share: ✓ or ✗ under each node's host name. Words: figures
- * of steps 10 and 13 (Okta side). Guess: the marks are characters, and a host name may be short or an FQDN.
- */
 export class ComponentTable {
   private readonly rows: Locator;
 
-  /** `root`: the part of the page whose table is meant. */
+  /** `root`: the part of the page that holds the table. */
   constructor(root: Locator) {
     const page = root.page();
     const header = page.getByRole('columnheader', { name: 'Component', exact: true });
     const table = page.getByRole('table').or(page.getByRole('grid'));
-    // Not one that only arranges others.
+    // A table that only arranges others is not it.
     const tables = root.getByRole('table').or(root.getByRole('grid')).filter({ has: header, hasNot: table });
     this.rows = tables.getByRole('row');
   }
 
-  /** "component on host" → what its cell says; empty where the table has no such cell. */
+  /** "component on host" → the words of its cell; empty if the table has no such cell. */
   async read(hosts: readonly string[]): Promise<Record<string, string>> {
     const rows: string[][] = [];
     // By place, not by role: a heading beside an empty cell counts as one of a column.

@@ -1,17 +1,17 @@
+/**
+ * CCX Administration: sign-in while SSO is off; with SSO on, the same address leads to the IdP. Words: a public Ansible
+ * module for the names of the inputs. Guess: the labels.
+ */
 import type { Locator, Page } from '@playwright/test';
 import { message } from '../shared/message.ts';
 import type { Secret } from '../shared/secret.ts';
 import { whichScreen } from '../shared/which-screen.ts';
 import { CcxAdministration } from './ccx-administration.ts';
 
-/** Wordings of a refusal are a guess; the session limit is from the UCCX CLI guide. */
+/** The wordings of a refusal are guesses; that of the session limit is from the UCCX CLI guide. */
 const refused =
   /session limit has already been reached|(invalid|incorrect) (user|pass)|(log|sign).?(in|on) (has )?(failed|unsuccessful)|authentication failed/i;
 
-/**
- * CCX Administration: sign-in while SSO is off; with SSO on, the same address leads to the IdP. The input names are
- * attested (public Ansible module), the labels a guess.
- */
 export class CcxSignIn {
   readonly userName: Locator;
   readonly password: Locator;

@@ -1,3 +1,4 @@
+/** The screens of CCX Administration on sheets of a few lines. */
 import { expect, test } from '@playwright/test';
 import { AdministratorCapabilityView } from './administrator-capability-view.ts';
 import { CcxAdministration } from './ccx-administration.ts';

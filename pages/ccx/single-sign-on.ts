@@ -92,7 +92,7 @@ export class SingleSignOn {
 
 /** The elements that hold one title and none of the others: a table or button in them belongs to that part only. */
 function part(page: Page, which: number): Locator {
-  // eslint-disable-next-line playwright/no-raw-locators -- what kind of element a part is, no document says
+  // eslint-disable-next-line playwright/no-raw-locators -- no document says what kind of element a part is
   const anything = page.locator('*');
   return titles.reduce((found, words, place) => {
     const heading = page.getByText(title(words)).filter({ visible: true });
