@@ -4,14 +4,15 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { RunbookError } from '../fixtures/errors.ts';
 import { anchorLog, anchorsOf } from './seal/anchors.ts';
-import { archiveName, unzipped, type Unzipped } from './seal/archive.ts';
+import { archiveName } from './outputs.ts';
+import { unzipped, type Unzipped } from './seal/archive.ts';
 import { checkSeal, type Checked } from './seal/check-seal.ts';
 import { utc } from './evidence.ts';
 import { evidenceSettings } from './hand-over/evidence-settings.ts';
 import { findRun, knownRuns } from './known-runs.ts';
 import { signer } from './seal/manifest.ts';
-import { sayPacked } from './hand-over/pack.ts';
-import { repack } from './hand-over/repack.ts';
+import { sayPacked } from './hand-over/pack-run.ts';
+import { repackRun } from './hand-over/repack-run.ts';
 import { RunFiles } from './keep/run-files.ts';
 import { attach } from './ticket/attach.ts';
 
@@ -38,7 +39,7 @@ export async function evidenceCommand(args: readonly string[], surroundings: Sur
 }
 
 async function pack(folder: string, attaching: boolean, { env, print }: Surroundings): Promise<number> {
-  const packed = await repack(new RunFiles(folder), evidenceSettings(env));
+  const packed = await repackRun(new RunFiles(folder), evidenceSettings(env));
   const { files, evidence, zip } = packed;
   for (const missing of files.missing) print(`Missing in ${files.folder}: ${missing}`);
   for (const line of sayPacked(packed)) print(line);

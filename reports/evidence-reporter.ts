@@ -12,14 +12,13 @@ import type {
 import { resume, type Resumed } from './keep/earlier-run.ts';
 import { environment, operatorOf, runFolderOf, targetOf } from '../fixtures/environment.ts';
 import { RunbookError } from '../fixtures/errors.ts';
-import { merged, namesOf } from '../fixtures/evidence/names.ts';
+import { merged, namesToRedact } from '../fixtures/evidence/names-to-redact.ts';
 import { messages } from '../fixtures/evidence/attachments.ts';
-import { archiveName } from './seal/archive.ts';
 import { byHeading, merge, summarise, type Evidence, type Step } from './evidence.ts';
 import { evidenceSettings, type EvidenceSettings } from './hand-over/evidence-settings.ts';
 import { explainGlobal } from '../fixtures/evidence/explain.ts';
 import { removeOriginals } from './keep/keep-trace.ts';
-import { manifestName } from './seal/manifest.ts';
+import { archiveName, manifestName } from './outputs.ts';
 import { OperatorConsole, type Terminal } from './operator-console.ts';
 import { RunFiles } from './keep/run-files.ts';
 import { toStep, unreached } from './keep/step-result.ts';
@@ -111,7 +110,7 @@ export default class EvidenceReporter implements Reporter {
     const { files } = this.run;
     try {
       // Loaded here, because only a run that hands something over needs the page, the printer and the archive.
-      const { packRun, sayPacked } = await import('./hand-over/pack.ts');
+      const { packRun, sayPacked } = await import('./hand-over/pack-run.ts');
       for (const line of sayPacked(await packRun(files, evidence, this.settings()))) this.console.line(line);
     } catch (error) {
       this.faulty = true;
@@ -157,7 +156,7 @@ export default class EvidenceReporter implements Reporter {
       finishedAt: new Date().toISOString(),
       summary: summarise(steps),
       ...(this.run.remarks.length === 0 ? {} : { remarks: [...this.run.remarks] }),
-      names: merged(this.run.names, namesOf(environment())),
+      names: merged(this.run.names, namesToRedact(environment())),
       steps,
     };
     this.run.files.save('evidence.json', `${JSON.stringify(evidence, null, 2)}\n`);

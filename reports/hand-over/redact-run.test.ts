@@ -9,7 +9,7 @@ import { leaksIn } from '../../fixtures/end-to-end/testing/leaks.ts';
 import { startLab } from '../../fixtures/lab/lab.ts';
 import { runOnLab } from '../../fixtures/end-to-end/testing/lab-run.ts';
 import { kinds, type Kind } from '../../fixtures/evidence/name-patterns.ts';
-import { namesOf } from '../../fixtures/evidence/names.ts';
+import { namesToRedact } from '../../fixtures/evidence/names-to-redact.ts';
 import { readSpMetadata } from '../../fixtures/saml-metadata.ts';
 import { evidenceSchema, type Evidence } from '../evidence.ts';
 import { redactRun } from './redact-run.ts';
@@ -27,7 +27,7 @@ const users = ['c.adams', 'c-adams', 'apatel', 'okta.admin', 'mia@partner.org', 
 const wanted: Readonly<Record<Kind, ReadonlyMap<string, string>>> = { hosts: asMap(hosts), users: asMap(users) };
 const everyName = new Map([...wanted.hosts, ...wanted.users]);
 
-const names = namesOf({
+const names = namesToRedact({
   PUBLISHER: 'ccx-pub.acme.com',
   SUBSCRIBER: 'ccx-sub.acme.com',
   OKTA_ORG: 'acme.okta.com',

@@ -3,16 +3,16 @@ import { readdirSync, rmSync } from 'node:fs';
 import { basename, relative, resolve } from 'node:path';
 import { RunbookError } from '../../fixtures/errors.ts';
 import type { Kind } from '../../fixtures/evidence/name-patterns.ts';
-import { archiveName } from '../seal/archive.ts';
 import { parseJson } from '../../fixtures/json.ts';
 import { evidenceSchema, type Evidence, type Step } from '../evidence.ts';
-import { madeLast, manifestName } from '../seal/manifest.ts';
-import { maskPictures, type Box } from '../page/pictures.ts';
+import { maskPictures, type Box } from './pictures.ts';
+import { archiveName, manifestName, outputNames } from '../outputs.ts';
 import { readEvidence } from '../keep/read-evidence.ts';
 import { redactor, type Redactor } from './redact.ts';
 import { RunFiles } from '../keep/run-files.ts';
 
-const made = new Set<string>([...madeLast, manifestName, archiveName, 'evidence.json', 'junit.xml']);
+/** Made for the copy, not copied. */
+const made = new Set<string>([...outputNames, manifestName, archiveName, 'evidence.json']);
 const isText = /\.(json|xml|txt|log|md)$/;
 
 /** Into `target`, a folder that it may empty; returns it. Throws a RunbookError where names would be left in it. */
@@ -81,7 +81,7 @@ function boxesOf({ steps }: Evidence, name: string, kinds: readonly Kind[]): rea
   return masks?.filter(({ kind }) => kinds.includes(kind)) ?? 'unknown';
 }
 
-/** What is said of the copy is said before it is redacted, so that it is redacted too. */
+/** Adds the remarks first: they contain names, which must be redacted as well. */
 function redactedEvidence(evidence: Evidence, kinds: readonly Kind[], redact: Redactor): Evidence {
   const left = (kind: Kind) => (kinds.includes(kind) ? {} : evidence.names?.[kind]);
   const steps = evidence.steps.map((step) => saidOf(step, kinds));

@@ -2,11 +2,11 @@ import { deflateRawSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { readConfig } from '../../fixtures/target/config.ts';
 import { kinds } from '../../fixtures/evidence/name-patterns.ts';
-import { namesOf } from '../../fixtures/evidence/names.ts';
+import { namesToRedact } from '../../fixtures/evidence/names-to-redact.ts';
 import { redactor } from './redact.ts';
 import { redactKinds } from './redact-settings.ts';
 
-const names = namesOf({
+const names = namesToRedact({
   PUBLISHER: 'ccx-pub.acme.com',
   SUBSCRIBER: 'ccx-pub2.acme.com',
   OKTA_ORG: 'acme.okta.com',

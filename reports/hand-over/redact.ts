@@ -1,6 +1,12 @@
 /** Text with placeholders for names: the same name is the same placeholder in everything that one redactor is given. */
 import { inflateRawSync } from 'node:zlib';
-import { formsOf, longestFirst, patterns, type Kind, type NamesOf } from '../../fixtures/evidence/name-patterns.ts';
+import {
+  patternOf,
+  longestFirst,
+  patterns,
+  type Kind,
+  type Placeholders,
+} from '../../fixtures/evidence/name-patterns.ts';
 
 export interface Redactor {
   /** Plain text, XML, or the name of a file. */
@@ -14,11 +20,11 @@ interface Rule {
   put(found: string): string;
 }
 
-const dots = new RegExp(formsOf('.'), 'giu');
-const colons = new RegExp(formsOf(':'), 'giu');
-const mailParts = new RegExp(`^(.+?)(${formsOf('@')})(.+)$`, 'iu');
+const dots = new RegExp(patternOf('.'), 'giu');
+const colons = new RegExp(patternOf(':'), 'giu');
+const mailParts = new RegExp(`^(.+?)(${patternOf('@')})(.+)$`, 'iu');
 
-export function redactor(names: NamesOf, kinds: readonly Kind[]): Redactor {
+export function redactor(names: Placeholders, kinds: readonly Kind[]): Redactor {
   const hosts = kinds.includes('hosts');
   const users = kinds.includes('users');
   const placeholders = new Map(kinds.flatMap((kind) => Object.entries(names[kind])));

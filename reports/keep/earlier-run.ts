@@ -2,12 +2,12 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { defined } from '../../fixtures/evidence/defined.ts';
-import type { NamesOf } from '../../fixtures/evidence/name-patterns.ts';
+import type { Placeholders } from '../../fixtures/evidence/name-patterns.ts';
 import { reportsOf } from '../../fixtures/target/run-folder.ts';
 import { anchorLog, anchorsOf } from '../seal/anchors.ts';
 import { checkSeal } from '../seal/check-seal.ts';
 import { parseEvidence, utc, type Step } from '../evidence.ts';
-import { manifestName } from '../seal/manifest.ts';
+import { manifestName } from '../outputs.ts';
 import { RunFiles } from './run-files.ts';
 
 export interface Resumed {
@@ -16,7 +16,7 @@ export interface Resumed {
   /** What the page must say of the evidence as a whole. */
   readonly remarks: readonly string[];
   /** What it was given to redact. */
-  readonly names?: NamesOf | undefined;
+  readonly names?: Placeholders | undefined;
   /** What the operator must know before it begins. */
   readonly warning?: string;
 }

@@ -1,7 +1,7 @@
-/** For a reader who has two minutes: what failed and why, how many steps changed something, and on one line each, what. */
+/** The short form of a run, for a reader who has two minutes: counts, failures with their causes, one line a step. */
 import { html } from 'hono/html';
 import { byHeading, type Evidence, type Step, type Summary } from '../evidence.ts';
-import type { Markup } from './index-html.ts';
+import type { Markup } from './markup.ts';
 import { rowsOf } from './read-table.ts';
 
 export function glance({ steps, summary }: Evidence): Markup {
@@ -27,7 +27,7 @@ export function glance({ steps, summary }: Evidence): Markup {
     </nav>`;
 }
 
-/** What a change board asks for is said also where it is none; the rest only where it is some. */
+/** A change board asks for the first three, so they are listed even if they are 0; the others are not. */
 function tally(steps: readonly Step[], summary: Summary): readonly (readonly [string, string, number])[] {
   const changed = steps.filter(isChange).length;
   const inPlace = steps.filter((step) => step.status === 'already in place' && !isChange(step)).length;

@@ -1,12 +1,11 @@
-/** The top of index.html: whose change, on what, when; what came of it; the files. */
+/** The top of index.html: change, target, operator and times; the result; the files. */
 import { html } from 'hono/html';
 import type { Evidence, Summary } from '../evidence.ts';
 import { glance } from './index-glance.ts';
-import type { Markup, PageOptions } from './index-html.ts';
+import type { Markup, PageOptions } from './markup.ts';
 import { time } from './index-step.ts';
-import { inOrder, manifestName, type Files } from '../seal/manifest.ts';
 
-export function header(evidence: Evidence, files: Files, { remarks }: PageOptions): Markup {
+export function header(evidence: Evidence, { names, remarks }: PageOptions): Markup {
   const { change, target, operator, startedAt, finishedAt, summary, steps, remarks: own = [] } = evidence;
   const earlier = steps.filter((step) => step.startedAt !== null && step.startedAt < startedAt).length;
   const failed = steps.filter(({ status }) => status === 'failed');
@@ -35,7 +34,7 @@ export function header(evidence: Evidence, files: Files, { remarks }: PageOption
     ${[...own, ...remarks].map((remark) => html`<p class="remark" role="note">${remark}</p>`)} ${glance(evidence)}
     <nav aria-label="Files of this run">
       <ul class="files">
-        ${[...inOrder(files).map(([name]) => name), manifestName]
+        ${names
           .filter((name) => !/^(pictures|transcripts)\//.test(name))
           .map((name) => html`<li><a href="${name}">${name}</a></li>`)}
       </ul>

@@ -3,22 +3,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { html, raw } from 'hono/html';
 import { byHeading, type Evidence } from '../evidence.ts';
+import type { Files } from '../files.ts';
 import { header } from './index-header.ts';
 import { stepArticle } from './index-step.ts';
-import type { Files } from '../seal/manifest.ts';
+import type { PageOptions } from './markup.ts';
+import { chainId } from './quoted-chain.ts';
 
 const styles = readFileSync(join(import.meta.dirname, 'index.css'), 'utf8');
 
-export type Markup = ReturnType<typeof html>;
-
-export interface PageOptions {
-  /** Of every file but the page and the PDF. */
-  readonly chain: string;
-  /** What a reader must know of the evidence as a whole. */
-  readonly remarks: readonly string[];
-}
-
-/** `files`: of the run's folder, by name. */
 export async function indexHtml(evidence: Evidence, files: Files, options: PageOptions): Promise<string> {
   const page = html`<!doctype html>
     <html lang="en">
@@ -36,7 +28,7 @@ export async function indexHtml(evidence: Evidence, files: Files, options: PageO
       </head>
       <body>
         <a class="skip" href="#procedure">Skip to the steps</a>
-        ${header(evidence, files, options)}
+        ${header(evidence, options)}
         <main id="procedure">
           ${byHeading(evidence.steps).map(
             ([heading, steps], index) =>
@@ -52,17 +44,12 @@ export async function indexHtml(evidence: Evidence, files: Files, options: PageO
             Okta IDP”. All times are UTC.
           </p>
           <p>
-            Evidence chain before this page: <code id="chain">${options.chain}</code>. It is made from the SHA-256 of
-            every file in the order of this page; manifest.json lists them, goes on with this page and the PDF, and ends
-            in the head that stands in the ticket. <code>npm run evidence -- --check</code> compares them, offline.
+            Evidence chain before this page: <code id="${chainId}">${options.chain}</code>. It is made from the SHA-256
+            of every file in the order of this page; manifest.json lists them, goes on with this page and the PDF, and
+            ends in the head that stands in the ticket. <code>npm run evidence -- --check</code> compares them, offline.
           </p>
         </footer>
       </body>
     </html> `;
   return String(await page);
-}
-
-/** The chain that a page says it was made from; undefined where it says none. */
-export function quotedChain(page: string): string | undefined {
-  return /<code id="chain">([0-9a-f]{64})</.exec(page)?.[1];
 }

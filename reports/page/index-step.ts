@@ -1,8 +1,8 @@
 /** One step of index.html: the document's sentence, what was read before and after, the pictures, the transcript. */
 import { html, raw } from 'hono/html';
 import { isLettered, utc, type Evidence, type Step } from '../evidence.ts';
-import type { Markup } from './index-html.ts';
-import type { Files } from '../seal/manifest.ts';
+import type { Files } from '../files.ts';
+import type { Markup } from './markup.ts';
 import { readTable } from './read-table.ts';
 
 /** What a step saves in the document's words ("save it as xml"), offered where it was saved. */

@@ -1,5 +1,4 @@
 /** evidence.pdf: index.html on paper, tagged and with an outline, change and page numbers on every page. */
-import { chromium } from '@playwright/test';
 import { html } from 'hono/html';
 import { withoutCallingHome } from '../../fixtures/target/find-browser.mjs';
 import type { Evidence } from '../evidence.ts';
@@ -7,15 +6,17 @@ import type { Evidence } from '../evidence.ts';
 /** Chromium gives headers no style sheet of the page: sizes are in points, margins are ours. */
 const line = 'width:100%;margin:0 14mm;display:flex;justify-content:space-between;font:8pt sans-serif;color:#444';
 
-/** A sentence where there is no browser to print with. */
+/** The PDF, or the reason why there is none. */
 export async function pdf(
   page: string,
   evidence: Evidence,
   executablePath: string | undefined,
-): Promise<Buffer | string> {
-  if (executablePath === undefined) return 'no Chromium was found';
+): Promise<Buffer | { readonly missing: string }> {
+  if (executablePath === undefined) return { missing: 'no Chromium was found' };
   const { change, target } = evidence;
   try {
+    // Loading Playwright takes a second: only printing needs it.
+    const { chromium } = await import('@playwright/test');
     const browser = await chromium.launch({ executablePath, args: withoutCallingHome });
     try {
       const context = await browser.newContext({ javaScriptEnabled: false, offline: true, colorScheme: 'light' });
@@ -44,7 +45,8 @@ export async function pdf(
       await browser.close();
     }
   } catch (error) {
-    return `Chromium (${executablePath}) did not print it: ${error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'unknown'}`;
+    const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'unknown';
+    return { missing: `Chromium (${executablePath}) did not print it: ${reason}` };
   }
 }
 

@@ -1,9 +1,8 @@
 /** evidence.zip: the files of a run in one folder of its name. The same files make the same bytes. */
 import { unzipSync, zipSync, type Zippable } from 'fflate';
 import { RunbookError } from '../../fixtures/errors.ts';
-import { inOrder, type Files } from './manifest.ts';
-
-export const archiveName = 'evidence.zip';
+import type { Files } from '../files.ts';
+import { inOrder } from './manifest.ts';
 
 /** fflate writes the local time, and the first one that a ZIP can hold is the same everywhere. */
 const mtime = new Date(1980, 0, 1);

@@ -3,17 +3,9 @@ import { generateKeyPairSync } from 'node:crypto';
 import { expect, test } from '@playwright/test';
 import type { Anchor } from './anchors.ts';
 import { checkSeal, type Finding } from './check-seal.ts';
-import {
-  chainBeforePage,
-  link,
-  manifestName,
-  parseManifest,
-  seal,
-  sha256,
-  signer,
-  type Files,
-  type Manifest,
-} from './manifest.ts';
+import type { Files } from '../files.ts';
+import { manifestName } from '../outputs.ts';
+import { chainBeforePage, link, parseManifest, seal, sha256, signer, type Manifest } from './manifest.ts';
 import { picturedStep, sampleEvidence } from '../testing/sample-evidence.ts';
 
 const { privateKey } = generateKeyPairSync('ed25519');

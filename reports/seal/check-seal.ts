@@ -1,20 +1,19 @@
 /** Is the evidence as it was sealed? Offline, from the files, their manifest and, where it is known, an anchor outside of them. */
+import { defined } from '../../fixtures/evidence/defined.ts';
+import { archiveName, manifestName, outputs, sealedLast } from '../outputs.ts';
 import type { Anchor } from './anchors.ts';
-import { archiveName } from './archive.ts';
 import { parseEvidence } from '../evidence.ts';
-import { quotedChain } from '../page/index-html.ts';
+import { quotedChain } from '../page/quoted-chain.ts';
+import type { Files } from '../files.ts';
 import {
   chainBeforePage,
   inOrder,
   isSigned,
   link,
-  madeLast,
-  manifestName,
   parseManifest,
   sha256,
   signer,
   start,
-  type Files,
   type Manifest,
 } from './manifest.ts';
 
@@ -58,56 +57,56 @@ export function checkSeal(all: Files, { anchors, head, archive = false, twice = 
   const sealed = anchor?.files ?? listed;
 
   const findings: Finding[] = [];
-  const say = (fault: Fault, path: string, note?: string): void => {
-    if (!findings.some((each) => each.path === path))
-      findings.push({ fault, path, ...(note === undefined ? {} : { note }) });
+  const report = (fault: Fault, path: string, note?: string): void => {
+    if (!findings.some((each) => each.path === path)) findings.push({ fault, path, ...defined({ note }) });
   };
-  for (const name of twice) say('inserted', name, 'the archive holds it twice');
-  if (text === undefined) say('removed', manifestName);
-  else if (manifest === undefined) say('edited', manifestName, 'it is not a manifest any more');
-  if (sealed.length > 0) compare(sealed, files, listed, say);
+  for (const name of twice) report('inserted', name, 'the archive holds it twice');
+  if (text === undefined) report('removed', manifestName);
+  else if (manifest === undefined) report('edited', manifestName, 'it is not a manifest any more');
+  if (sealed.length > 0) checkFiles(sealed, files, listed, report);
   if (manifest !== undefined) {
-    order(sealed, listed, files, say);
-    expected(files, sealed, say);
-    itself(manifest, say);
-    signature(manifest, anchor, say);
-    if (head !== undefined && anchor === undefined) given(manifest, head, say);
-    else if (anchor !== undefined && anchor.head !== manifest.head) say('edited', manifestName, 'its head is another');
-    if (findings.length === 0) page(files, manifest, say);
+    checkOrder(sealed, listed, files, report);
+    checkExpected(files, sealed, report);
+    checkChain(manifest, report);
+    checkSignature(manifest, anchor, report);
+    if (head !== undefined && anchor === undefined) checkQuotedHead(manifest, head, report);
+    else if (anchor !== undefined && anchor.head !== manifest.head)
+      report('edited', manifestName, 'its head is another');
+    if (findings.length === 0) checkPage(files, manifest, report);
   }
   return { findings, manifest, anchor: head === undefined ? anchor : 'given' };
 }
 
-type Say = (fault: Fault, path: string, note?: string) => void;
+type Report = (fault: Fault, path: string, note?: string) => void;
 
 /** The files, against what was sealed. */
-function compare(sealed: Sealed, files: Files, listed: Sealed, say: Say): void {
+function checkFiles(sealed: Sealed, files: Files, listed: Sealed, report: Report): void {
   const isListed = (path: string): boolean => listed.some(([each]) => each === path);
   const end = sealed.findLastIndex(([path]) => files.has(path) || isListed(path));
   for (const [index, [path, hash]] of sealed.entries()) {
     const content = files.get(path);
     if (content === undefined) {
-      say(index > end ? 'cut off' : 'removed', path);
+      report(index > end ? 'cut off' : 'removed', path);
       continue;
     }
     const now = sha256(content);
     if (now === hash) continue;
     const other = sealed.find(([, each]) => each === now)?.[0];
-    if (other === undefined) say('edited', path);
-    else say('reordered', path, `it holds what was sealed as ${other}`);
+    if (other === undefined) report('edited', path);
+    else report('reordered', path, `it holds what was sealed as ${other}`);
   }
-  for (const [path] of inOrder(files)) if (!sealed.some(([each]) => each === path)) say('inserted', path);
+  for (const [path] of inOrder(files)) if (!sealed.some(([each]) => each === path)) report('inserted', path);
 }
 
 /** The manifest's entries, against those that were sealed, and against the order that the document gives them. */
-function order(sealed: Sealed, listed: Sealed, files: Files, say: Say): void {
+function checkOrder(sealed: Sealed, listed: Sealed, files: Files, report: Report): void {
   const wanted = new Map(sealed);
   const end = sealed.findLastIndex(([path]) => listed.some(([each]) => each === path));
   for (const [index, [path]] of sealed.entries())
-    if (!listed.some(([each]) => each === path)) say(index > end ? 'cut off' : 'removed', path, 'from the manifest');
+    if (!listed.some(([each]) => each === path)) report(index > end ? 'cut off' : 'removed', path, 'from the manifest');
   for (const [path, hash] of listed) {
-    if (!wanted.has(path)) say('inserted', path, 'into the manifest');
-    else if (wanted.get(path) !== hash) say('edited', path, 'in the manifest');
+    if (!wanted.has(path)) report('inserted', path, 'into the manifest');
+    else if (wanted.get(path) !== hash) report('edited', path, 'in the manifest');
   }
   // Who edited the steps would else be told that all of their files are in another order.
   if (sha256(files.get('evidence.json') ?? Buffer.of()) !== wanted.get('evidence.json')) return;
@@ -115,37 +114,38 @@ function order(sealed: Sealed, listed: Sealed, files: Files, say: Say): void {
     ([path]) => path,
   );
   for (const [index, [path]] of listed.entries())
-    if (document[index] !== path) say('reordered', path, 'in the manifest');
+    if (document[index] !== path) report('reordered', path, 'in the manifest');
 }
 
 /** Files that the evidence itself names, and that every sealed run has. */
-function expected(files: Files, sealed: Sealed, say: Say): void {
+function checkExpected(files: Files, sealed: Sealed, report: Report): void {
   const evidence = parseEvidence(files.get('evidence.json'));
   const steps = (evidence?.steps ?? []).flatMap(({ screenshots, transcript }) =>
     [...screenshots, transcript ?? []].flat(),
   );
-  for (const name of ['evidence.json', ...steps, 'junit.xml', 'index.html'])
+  const built = outputs.filter(({ required }) => required).map(({ name }) => name);
+  for (const name of ['evidence.json', ...steps, ...built])
     if (!files.has(name) && !sealed.some(([path]) => path === name))
-      say(madeLast.includes(name) ? 'cut off' : 'removed', name);
+      report(sealedLast.includes(name) ? 'cut off' : 'removed', name);
 }
 
 /** Every entry must follow from the one before it, and the head from the last. */
-function itself({ files, from = start, head }: Manifest, say: Say): void {
+function checkChain({ files, from = start, head }: Manifest, report: Report): void {
   const broken = files.find(
     ({ path, sha256: hash, chain }, index) => link(files[index - 1]?.chain ?? from, path, hash) !== chain,
   );
-  if (broken !== undefined) say('edited', manifestName, `its chain breaks at ${broken.path}`);
+  if (broken !== undefined) report('edited', manifestName, `its chain breaks at ${broken.path}`);
   const last = files.at(-1);
   if ((last?.chain ?? from) !== head)
-    say('cut off', manifestName, `its last entry is ${last?.path ?? 'missing'}, and its head is of more than that`);
+    report('cut off', manifestName, `its last entry is ${last?.path ?? 'missing'}, and its head is of more than that`);
 }
 
-function signature(manifest: Manifest, anchor: Anchor | undefined, say: Say): void {
+function checkSignature(manifest: Manifest, anchor: Anchor | undefined, report: Report): void {
   const [was, is] = [anchor?.signer, signer(manifest)];
   if (is !== undefined && !isSigned(manifest))
-    say('wrong signature', manifestName, `it is not of ${is} over this head`);
+    report('wrong signature', manifestName, `it is not of ${is} over this head`);
   else if (was !== undefined && is !== was)
-    say(
+    report(
       'wrong signature',
       manifestName,
       `it was signed with ${was}, it is ${is === undefined ? 'not signed' : `signed with ${is}`}`,
@@ -153,17 +153,18 @@ function signature(manifest: Manifest, anchor: Anchor | undefined, say: Say): vo
 }
 
 /** Only the head is known: where it stands in the chain says what came after it. */
-function given({ files, from, head }: Manifest, wanted: string, say: Say): void {
+function checkQuotedHead({ files, from, head }: Manifest, wanted: string, report: Report): void {
   if (head === wanted) return;
   const at = files.findIndex(({ chain }) => chain === wanted);
-  for (const { path } of at < 0 ? [] : files.slice(at + 1)) say('inserted', path, 'after the head that was given');
+  for (const { path } of at < 0 ? [] : files.slice(at + 1)) report('inserted', path, 'after the head that was given');
   const what = from === wanted ? 'the head given is of the evidence that this was made from' : `its head is ${head}`;
-  if (at < 0) say('edited', manifestName, `${what}, so files were changed, removed or cut off and it was made again`);
+  if (at < 0)
+    report('edited', manifestName, `${what}, so files were changed, removed or cut off and it was made again`);
 }
 
 /** Who makes the manifest anew forgets that the page quotes the chain. */
-function page(files: Files, { from }: Manifest, say: Say): void {
+function checkPage(files: Files, { from }: Manifest, report: Report): void {
   const quoted = quotedChain(files.get('index.html')?.toString('utf8') ?? '');
   if (quoted !== chainBeforePage(files, from))
-    say('edited', 'index.html', 'it quotes another chain than that of the files before it');
+    report('edited', 'index.html', 'it quotes another chain than that of the files before it');
 }

@@ -1,11 +1,11 @@
 /** manifest.json: the SHA-256 of every file of a run, chained in the order of the document, so that none can be changed alone. */
 import { createHash, createPublicKey, sign, verify, type KeyObject } from 'node:crypto';
 import { z } from 'zod';
+import { defined } from '../../fixtures/evidence/defined.ts';
 import { parseJson } from '../../fixtures/json.ts';
 import { parseEvidence } from '../evidence.ts';
-
-/** Content by name; names are relative to the run's folder, with forward slashes. */
-export type Files = ReadonlyMap<string, Buffer>;
+import type { Files } from '../files.ts';
+import { outputNames, sealedLast } from '../outputs.ts';
 
 const hex = z.string().regex(/^[0-9a-f]{64}$/);
 
@@ -14,23 +14,19 @@ const entry = z.object({ path: z.string(), bytes: z.number(), sha256: hex, chain
 export const manifestSchema = z.object({
   schema: z.literal(1),
   algorithm: z.literal('SHA-256'),
-  /** Of evidence made from other evidence (redacted, compressed): the head of that. The chain begins with it. */
+  /** The head of the evidence that this was made from (redacted, compressed). The chain begins with it. */
   from: hex.optional(),
   files: z.array(entry),
-  /** The last value of the chain: whoever knows it can tell whether any file is another. */
+  /** The last value of the chain: with it anyone can check that no file was changed. */
   head: hex,
-  /** Of the head's 32 bytes. `publicKey`: SPKI in base64, as is `value`. */
+  /** Signs the head's 32 bytes. `publicKey` (SPKI) and `value` are base64. */
   signature: z.object({ algorithm: z.literal('Ed25519'), publicKey: z.string(), value: z.string() }).optional(),
 });
 
 export type Manifest = z.infer<typeof manifestSchema>;
 type Entry = z.infer<typeof entry>;
 
-export const manifestName = 'manifest.json';
-/** Made last: the page quotes the chain before it, and a PDF that is made later only adds a link. */
-export const madeLast = ['index.html', 'evidence.pdf'];
-
-/** What the chain of a run begins with. */
+/** The first value of the chain, before any file. */
 export const start = '0'.repeat(64);
 
 /** The chain's next value. A path holds no line feed, so no other path and content make the same value. */
@@ -51,9 +47,9 @@ export function chain(files: Files, from = start): Entry[] {
   });
 }
 
-/** The value that the page quotes: reached when every file but the page and the PDF is in the chain. */
+/** The value that the page quotes: over every file but those that are sealed last. */
 export function chainBeforePage(files: Files, from?: string): string {
-  const before = new Map([...files].filter(([name]) => !madeLast.includes(name)));
+  const before = new Map([...files].filter(([name]) => !sealedLast.includes(name)));
   return chain(before, from).at(-1)?.chain ?? from ?? start;
 }
 
@@ -66,10 +62,10 @@ export function seal(
   return {
     schema: 1,
     algorithm: 'SHA-256',
-    ...(from === undefined ? {} : { from }),
+    ...defined({ from }),
     files: entries,
     head,
-    ...(key === undefined ? {} : { signature: signed(head, key) }),
+    ...defined({ signature: key === undefined ? undefined : signed(head, key) }),
   };
 }
 
@@ -78,7 +74,7 @@ function signed(head: string, key: KeyObject): NonNullable<Manifest['signature']
   return { algorithm: 'Ed25519', publicKey, value: sign(null, Buffer.from(head, 'hex'), key).toString('base64') };
 }
 
-/** False also where the key or the value is not one. */
+/** False also if the key or the value is damaged. */
 export function isSigned({ head, signature }: Manifest): boolean {
   if (signature === undefined) return false;
   try {
@@ -89,28 +85,29 @@ export function isSigned({ head, signature }: Manifest): boolean {
   }
 }
 
-/** SHA-256 of the public key (SPKI). Undefined where it is not signed. */
+/** SHA-256 of the public key (SPKI). Undefined if the manifest is not signed. */
 export function signer({ signature }: Manifest): string | undefined {
   if (signature === undefined) return undefined;
   return `SHA256:${createHash('sha256').update(Buffer.from(signature.publicKey, 'base64')).digest('base64')}`;
 }
 
-/** In the order of the document: the data, what the steps saved, their pictures and transcripts, the rest, the page, the PDF. */
+/** In the order of the document: the data, the files that steps saved, their pictures and transcripts, the rest, the page, the PDF. */
 export function inOrder(files: Files): [string, Buffer][] {
   const evidence = parseEvidence(files.get('evidence.json'));
   const steps = (evidence?.steps ?? []).flatMap(({ screenshots, transcript }) =>
     transcript === undefined ? screenshots : [transcript, ...screenshots],
   );
-  const known = ['evidence.json', 'notes.json', 'sp-metadata.xml', 'okta-metadata.xml', ...steps, 'junit.xml'];
+  const built = outputNames.filter((name) => !sealedLast.includes(name));
+  const known = ['evidence.json', 'notes.json', 'sp-metadata.xml', 'okta-metadata.xml', ...steps, ...built];
   const place = (name: string): number => {
-    const last = madeLast.indexOf(name);
+    const last = sealedLast.indexOf(name);
     const first = known.indexOf(name);
     return last >= 0 ? known.length + 1 + last : first >= 0 ? first : known.length;
   };
   return [...files].sort(([a], [b]) => place(a) - place(b) || (a < b ? -1 : 1));
 }
 
-/** Undefined where the text is not a manifest. */
+/** Undefined if the text is not a manifest. */
 export function parseManifest(text: string): Manifest | undefined {
   return manifestSchema.safeParse(parseJson(text)).data;
 }

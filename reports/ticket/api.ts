@@ -2,7 +2,7 @@
 import type { z } from 'zod';
 import type { TicketSettings } from './config.ts';
 import { parseJson } from '../../fixtures/json.ts';
-import { isHtml, Refusals } from './refusals.ts';
+import { isHtml, TicketErrors } from './ticket-errors.ts';
 import { Transient } from './retry.ts';
 
 interface Ask {
@@ -16,10 +16,10 @@ const answerTakes = 30_000;
 const uploadTakes = 10 * 60_000;
 
 export class Api {
-  readonly refusals: Refusals;
+  readonly errors: TicketErrors;
 
   constructor(readonly settings: TicketSettings) {
-    this.refusals = new Refusals(settings);
+    this.errors = new TicketErrors(settings);
   }
 
   /** The page of the ticket, for people. `path` is relative to TICKET_URL. */
@@ -29,21 +29,18 @@ export class Api {
 
   /** Throws Transient where another try may help, else a RunbookError. */
   async ask<T>(method: 'GET' | 'POST' | 'PATCH', path: string, answer: z.ZodType<T>, ask: Ask = {}): Promise<T> {
-    const { refusals } = this;
+    const { errors } = this;
     const url = new URL(path, this.settings.url);
     for (const [name, value] of Object.entries(ask.query ?? {})) url.searchParams.set(name, value);
     const asked = `${method} ${url.pathname}`;
     const { response, text } = await this.send(url, method, ask);
     if (response.status === 429 || response.status >= 500)
-      throw new Transient(
-        `${refusals.name} answers ${response.status} to ${asked}`,
-        response.headers.get('retry-after'),
-      );
-    if (!response.ok || isHtml(response)) throw refusals.of(response, text, asked);
+      throw new Transient(`${errors.name} answers ${response.status} to ${asked}`, response.headers.get('retry-after'));
+    if (!response.ok || isHtml(response)) throw errors.of(response, text, asked);
     const parsed = answer.safeParse(parseJson(text));
     if (parsed.success) return parsed.data;
     const odd = parsed.error.issues.map(({ path: at }) => at.join('.') || 'no JSON').join(', ');
-    throw refusals.notTheApi(`${refusals.name} answers ${asked} otherwise than its documentation says: ${odd}.`);
+    throw errors.notTheApi(`${errors.name} answers ${asked} otherwise than its documentation says: ${odd}.`);
   }
 
   private async send(url: URL, method: string, { headers, body }: Ask): Promise<{ response: Response; text: string }> {
@@ -64,7 +61,7 @@ export class Api {
       });
       return { response, text: await response.text() };
     } catch (error) {
-      throw this.refusals.unreachable(error);
+      throw this.errors.unreachable(error);
     }
   }
 }

@@ -35,7 +35,7 @@ export async function attach(run: Attachable, env: NodeJS.ProcessEnv, clock: Clo
     {
       isThere: () => ticket.hasFile(pack),
       send: () => ticket.addFile(pack),
-      notKept: () => api.refusals.notKept(pack.name),
+      notKept: () => api.errors.notKept(pack.name),
     },
     clock,
   );
@@ -43,7 +43,7 @@ export async function attach(run: Attachable, env: NodeJS.ProcessEnv, clock: Clo
     {
       isThere: () => ticket.hasNote(run.head),
       send: () => ticket.addNote(summary(run.evidence, run.head, pack)),
-      notKept: () => api.refusals.notKept(`the ${ticket.note}`),
+      notKept: () => api.errors.notKept(`the ${ticket.note}`),
     },
     clock,
   );

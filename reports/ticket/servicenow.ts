@@ -22,7 +22,7 @@ export async function serviceNowChange(api: Api): Promise<Ticket> {
     query: { sysparm_query: `number=${number}`, sysparm_fields: 'sys_id', sysparm_limit: '1' },
   });
   const [record] = result;
-  if (record === undefined) throw api.refusals.unknown();
+  if (record === undefined) throw api.errors.unknown();
   const id = record.sys_id;
   return {
     page: api.page(`change_request.do?sys_id=${id}`),

@@ -2,13 +2,13 @@
 import { basename } from 'node:path';
 import { RunbookError } from '../../fixtures/errors.ts';
 import { anchorLog, appendAnchor } from '../seal/anchors.ts';
-import { archiveName } from '../seal/archive.ts';
 import type { Evidence } from '../evidence.ts';
 import type { EvidenceSettings } from './evidence-settings.ts';
-import { fitted } from './fit.ts';
-import { make, type Made, type Making } from './make.ts';
-import { madeLast, manifestName, type Manifest } from '../seal/manifest.ts';
-import { megabytes } from '../page/pictures.ts';
+import { fitLimit } from './fit-limit.ts';
+import { buildOutputs, type Built, type Building } from './build-outputs.ts';
+import { type Manifest } from '../seal/manifest.ts';
+import { megabytes } from './pictures.ts';
+import { archiveName, manifestName, outputNames, sealedLast } from '../outputs.ts';
 import { readEvidence } from '../keep/read-evidence.ts';
 import { redactRun } from './redact-run.ts';
 import { RunFiles } from '../keep/run-files.ts';
@@ -25,7 +25,7 @@ export interface Packed {
   readonly said: readonly string[];
 }
 
-type Packing = Making & {
+type Packing = Building & {
   /** The page that is there is of this evidence. Else everything that is made from it is made anew. */
   readonly sealed?: boolean;
 };
@@ -55,10 +55,10 @@ export async function packRun(files: RunFiles, evidence: Evidence, settings: Pac
   }
 }
 
-async function seal(files: RunFiles, evidence: Evidence, settings: Packing): Promise<Made> {
-  const there = [...files.all()].filter(([name]) => settings.sealed === true || !madeLast.includes(name));
-  const made = await make(new Map(there), evidence, settings);
-  for (const name of ['junit.xml', ...madeLast, manifestName]) keep(files, name, made.files.get(name));
+async function seal(files: RunFiles, evidence: Evidence, settings: Packing): Promise<Built> {
+  const there = [...files.all()].filter(([name]) => settings.sealed === true || !sealedLast.includes(name));
+  const made = await buildOutputs(new Map(there), evidence, settings);
+  for (const name of [...outputNames, manifestName]) keep(files, name, made.files.get(name));
   const later = `Make it later: npm run evidence -- --run ${basename(files.folder)}`;
   return { ...made, said: [...made.said.map((each) => `${each} ${later}`), ...anchor(files.folder, made.manifest)] };
 }
@@ -68,8 +68,8 @@ function keep(files: RunFiles, name: string, content: Buffer | undefined): void 
   else if (files.load(name)?.equals(content) !== true) files.save(name, content);
 }
 
-async function zip(files: RunFiles, evidence: Evidence, own: Made, settings: EvidenceSettings): Promise<Packed> {
-  const { content, manifest, said } = await fitted(own, evidence, basename(files.folder), settings);
+async function zip(files: RunFiles, evidence: Evidence, own: Built, settings: EvidenceSettings): Promise<Packed> {
+  const { content, manifest, said } = await fitLimit(own, evidence, basename(files.folder), settings);
   files.save(archiveName, content);
   const anchored = manifest === own.manifest ? [] : anchor(files.folder, manifest);
   const found = { manifest, bytes: content.length };

@@ -5,12 +5,12 @@ import { anchorLog, anchorsOf } from '../seal/anchors.ts';
 import { checkSeal } from '../seal/check-seal.ts';
 import { utc } from '../evidence.ts';
 import type { EvidenceSettings } from './evidence-settings.ts';
-import { manifestName } from '../seal/manifest.ts';
-import { packRun, type Packed } from './pack.ts';
+import { manifestName } from '../outputs.ts';
+import { packRun, type Packed } from './pack-run.ts';
 import { readEvidence } from '../keep/read-evidence.ts';
 import type { RunFiles } from '../keep/run-files.ts';
 
-export async function repack(files: RunFiles, settings: EvidenceSettings): Promise<Packed> {
+export async function repackRun(files: RunFiles, settings: EvidenceSettings): Promise<Packed> {
   const evidence = readEvidence(files);
   const run = basename(files.folder);
   const all = files.all();

@@ -3,14 +3,14 @@ import { expect, test } from '@playwright/test';
 import { unzipped } from '../seal/archive.ts';
 import { checkSeal } from '../seal/check-seal.ts';
 import { evidenceSettings } from './evidence-settings.ts';
-import { fitted } from './fit.ts';
-import { make, type Made } from './make.ts';
+import { fitLimit } from './fit-limit.ts';
+import { buildOutputs, type Built } from './build-outputs.ts';
 import { picturedStep, sampleEvidence } from '../testing/sample-evidence.ts';
 
 const evidence = sampleEvidence(['cisco-3', 'cisco-4'].map((id) => picturedStep(id)));
 const settings = evidenceSettings({ PATH: process.env['PATH'], BROWSER: process.env['BROWSER'] });
 const pictures = evidence.steps.flatMap(({ screenshots }) => screenshots);
-let own: Made;
+let own: Built;
 
 // Made once; each test fits it into another limit.
 test.describe.configure({ mode: 'default' });
@@ -26,7 +26,7 @@ test.beforeAll(async ({ browser }) => {
     contents.set(name, await page.screenshot());
   }
   await page.close();
-  own = await make(
+  own = await buildOutputs(
     new Map([
       ['evidence.json', Buffer.from(JSON.stringify(evidence))],
       ...contents,
@@ -38,16 +38,16 @@ test.beforeAll(async ({ browser }) => {
 });
 
 test('what fits is the run itself', async () => {
-  const { content, manifest, said } = await fitted(own, evidence, 'CHG1', settings);
+  const { content, manifest, said } = await fitLimit(own, evidence, 'CHG1', settings);
   expect(manifest).toBe(own.manifest);
   expect(said).toEqual([]);
   expect([...unzipped(content, 'evidence.zip').files.keys()].sort()).toEqual([...own.files.keys()].sort());
 });
 
 test('what does not fit has smaller pictures and no video, says so on its page, and has a seal of its own', async () => {
-  const whole = (await fitted(own, evidence, 'CHG1', settings)).content.length;
+  const whole = (await fitLimit(own, evidence, 'CHG1', settings)).content.length;
   const limit = Math.round(whole * 0.4);
-  const { content, manifest, said } = await fitted(own, evidence, 'CHG1', { ...settings, limit });
+  const { content, manifest, said } = await fitLimit(own, evidence, 'CHG1', { ...settings, limit });
   expect(content.length).toBeLessThanOrEqual(limit);
   expect(said).toEqual([
     expect.stringMatching(/^To keep evidence\.zip below .*The video stays in the folder.*reduced to/),
@@ -61,7 +61,7 @@ test('what does not fit has smaller pictures and no video, says so on its page, 
 });
 
 test('what can never fit is there all the same, with every picture, and says that it may be refused', async () => {
-  const { content, said } = await fitted(own, evidence, 'CHG1', { ...settings, limit: 1000 });
+  const { content, said } = await fitLimit(own, evidence, 'CHG1', { ...settings, limit: 1000 });
   expect(said.at(-1)).toMatch(
     /^evidence\.zip is \d.* more than the 0\.0 MB of EVIDENCE_LIMIT_MB: the ticket system may refuse it\./,
   );
@@ -70,12 +70,16 @@ test('what can never fit is there all the same, with every picture, and says tha
 
 test('the same files make the same bytes', async () => {
   const again = new Map([...own.files].reverse());
-  const { content } = await fitted(own, evidence, 'CHG1', settings);
-  expect((await fitted({ ...own, files: again }, evidence, 'CHG1', settings)).content.equals(content)).toBe(true);
+  const { content } = await fitLimit(own, evidence, 'CHG1', settings);
+  expect((await fitLimit({ ...own, files: again }, evidence, 'CHG1', settings)).content.equals(content)).toBe(true);
 });
 
 test('printed again, whenever that is, it is the same PDF, of the time of the run', async () => {
-  const again = await make(new Map([...own.files].filter(([name]) => name !== 'evidence.pdf')), evidence, settings);
+  const again = await buildOutputs(
+    new Map([...own.files].filter(([name]) => name !== 'evidence.pdf')),
+    evidence,
+    settings,
+  );
   expect(again.manifest.head).toBe(own.manifest.head);
   const pdf = own.files.get('evidence.pdf')?.toString('latin1');
   for (const date of ['CreationDate', 'ModDate']) expect(pdf).toContain(`/${date} (D:20260101000100+00'00')`);

@@ -29,7 +29,7 @@ const systems = {
 
 const byHand = 'or attach evidence.zip by hand.';
 
-export class Refusals {
+export class TicketErrors {
   readonly name: string;
 
   constructor(private readonly settings: TicketSettings) {

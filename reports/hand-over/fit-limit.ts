@@ -3,9 +3,11 @@ import { RunbookError } from '../../fixtures/errors.ts';
 import { zipped } from '../seal/archive.ts';
 import type { Evidence } from '../evidence.ts';
 import type { EvidenceSettings } from './evidence-settings.ts';
-import { make, type Made } from './make.ts';
-import { madeLast, type Files, type Manifest } from '../seal/manifest.ts';
-import { bytes, fitPictures, megabytes } from '../page/pictures.ts';
+import { buildOutputs, type Built } from './build-outputs.ts';
+import type { Files } from '../files.ts';
+import { sealedLast } from '../outputs.ts';
+import { type Manifest } from '../seal/manifest.ts';
+import { bytes, fitPictures, megabytes } from './pictures.ts';
 
 export interface Fitted {
   readonly content: Buffer;
@@ -17,12 +19,17 @@ export interface Fitted {
 const isPicture = (name: string): boolean => name.startsWith('pictures/');
 const isVideo = (name: string): boolean => name.startsWith('video/');
 
-export async function fitted(own: Made, evidence: Evidence, run: string, settings: EvidenceSettings): Promise<Fitted> {
+export async function fitLimit(
+  own: Built,
+  evidence: Evidence,
+  run: string,
+  settings: EvidenceSettings,
+): Promise<Fitted> {
   const { limit } = settings;
   let smallest: Fitted = { content: zipped(own.files, run), manifest: own.manifest, said: [] };
   if (smallest.content.length <= limit) return smallest;
   const video = [...own.files.keys()].some(isVideo) ? ['The video stays in the folder of the run.'] : [];
-  const files = only(own.files, (name) => !isVideo(name) && !madeLast.includes(name));
+  const files = only(own.files, (name) => !isVideo(name) && !sealedLast.includes(name));
   const pictures = only(files, isPicture);
   let budget = share(own.files, pictures, run, limit);
   try {
@@ -33,7 +40,7 @@ export async function fitted(own: Made, evidence: Evidence, run: string, setting
         ' ',
       );
       const making = { ...settings, from: own.manifest.head, remarks: [remark] };
-      const made = await make(new Map([...files, ...smaller]), evidence, making);
+      const made = await buildOutputs(new Map([...files, ...smaller]), evidence, making);
       smallest = { content: zipped(made.files, run), manifest: made.manifest, said: [remark] };
       budget = Math.min(bytes(smaller) - 1, (budget * 0.95 * limit) / smallest.content.length);
     }
@@ -55,7 +62,7 @@ function share(all: Files, pictures: Files, run: string, limit: number): number 
     run,
   ).length;
   const without = zipped(
-    only(all, (name) => !isVideo(name) && !isPicture(name) && !madeLast.includes(name)),
+    only(all, (name) => !isVideo(name) && !isPicture(name) && !sealedLast.includes(name)),
     run,
   ).length;
   return ((limit - without) / (withPages - without)) * 0.97 * bytes(pictures);
