@@ -134,6 +134,11 @@ function compare(a: readonly [number, number, string], b: readonly [number, numb
   return a[1] - b[1] || a[2].localeCompare(b[2]);
 }
 
+/** True if this run, or an earlier run of the same change, changed something in this step. */
+export function isChange({ status, acted, earlier }: Step): boolean {
+  return status !== 'failed' && (acted === true || earlier !== undefined);
+}
+
 /** Demanded by the source in its title, not by the document: 3a, 11b. */
 export function isLettered({ number }: Pick<Step, 'number'>): boolean {
   return /^\d+[a-z]$/.test(number);
@@ -151,7 +156,7 @@ export function utc(iso: string): string {
   return `${iso.slice(0, 19).replace('T', ' ')} UTC`;
 }
 
-/** What evidence.json holds; undefined where there is none, or where it is not what this runbook wrote. */
+/** The content of evidence.json; undefined if it is missing, or if this runbook did not write it. */
 export function parseEvidence(content: Buffer | undefined): Evidence | undefined {
   return evidenceSchema.safeParse(parseJson(content?.toString('utf8') ?? '')).data;
 }

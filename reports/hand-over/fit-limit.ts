@@ -7,7 +7,8 @@ import { buildOutputs, type Built } from './build-outputs.ts';
 import type { Files } from '../files.ts';
 import { sealedLast } from '../outputs.ts';
 import { type Manifest } from '../seal/manifest.ts';
-import { bytes, fitPictures, megabytes } from './pictures.ts';
+import { megabytes } from '../megabytes.ts';
+import { bytes, fitPictures } from './pictures.ts';
 
 export interface Fitted {
   readonly content: Buffer;

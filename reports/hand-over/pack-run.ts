@@ -7,11 +7,11 @@ import type { EvidenceSettings } from './evidence-settings.ts';
 import { fitLimit } from './fit-limit.ts';
 import { buildOutputs, type Built, type Building } from './build-outputs.ts';
 import { type Manifest } from '../seal/manifest.ts';
-import { megabytes } from './pictures.ts';
+import { megabytes } from '../megabytes.ts';
 import { archiveName, manifestName, outputNames, sealedLast } from '../outputs.ts';
 import { readEvidence } from '../keep/read-evidence.ts';
 import { redactRun } from './redact-run.ts';
-import { RunFiles } from '../keep/run-files.ts';
+import { reason, RunFiles } from '../keep/run-files.ts';
 
 export interface Packed {
   /** The run's folder, or the redacted copy of it. */
@@ -81,8 +81,7 @@ function anchor(folder: string, manifest: Manifest): string[] {
     appendAnchor(anchorLog(folder), basename(folder), manifest, new Date());
     return [];
   } catch (error) {
-    const why = error instanceof Error ? error.message.replace(/^[A-Z]+: /, '') : 'unknown';
-    return [`${anchorLog(folder)} does not hold this head (${why}): put the line for the ticket there.`];
+    return [`${anchorLog(folder)} does not hold this head (${reason(error)}): put the line for the ticket there.`];
   }
 }
 

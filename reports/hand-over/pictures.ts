@@ -1,6 +1,7 @@
 /** Pictures made smaller to fit, and pictures masked. They keep their names and stay PNGs: in a PDF nothing else stays small. */
 import type sharpModule from 'sharp';
 import { RunbookError } from '../../fixtures/errors.ts';
+import { megabytes } from '../megabytes.ts';
 
 /** In pixels of the picture. */
 export interface Box {
@@ -140,8 +141,4 @@ export function bytes(files: ReadonlyMap<string, Buffer>): number {
 
 function size(length: number): string {
   return length < 1024 * 1024 ? `${Math.ceil(length / 1024)} kB` : megabytes(length);
-}
-
-export function megabytes(length: number): string {
-  return `${(length / 1024 / 1024).toFixed(1)} MB`;
 }

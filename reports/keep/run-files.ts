@@ -97,7 +97,7 @@ function namesIn(folder: string): string[] {
 }
 
 /** "no space left on device" rather than "ENOSPC: no space left on device, write". */
-function reason(error: unknown): string {
+export function reason(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
   return message.replace(/^[A-Z]+: /, '').replace(/, \w+( '.*')?$/, '');
 }

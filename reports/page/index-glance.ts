@@ -1,6 +1,6 @@
 /** The short form of a run, for a reader who has two minutes: counts, failures with their causes, one line a step. */
 import { html } from 'hono/html';
-import { byHeading, type Evidence, type Step, type Summary } from '../evidence.ts';
+import { byHeading, isChange, type Evidence, type Step, type Summary } from '../evidence.ts';
 import type { Markup } from './markup.ts';
 import { rowsOf } from './read-table.ts';
 
@@ -46,11 +46,6 @@ function tally(steps: readonly Step[], summary: Summary): readonly (readonly [st
 
 function others({ failed, notApplicable, notReached }: Summary): number {
   return failed + notApplicable + notReached;
-}
-
-/** By this run or by an earlier one of the same change. */
-export function isChange({ status, acted, earlier }: Step): boolean {
-  return status !== 'failed' && (acted === true || earlier !== undefined);
 }
 
 function failure(step: Step): Markup {

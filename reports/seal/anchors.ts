@@ -3,6 +3,7 @@ import { appendFileSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { reportsOf } from '../../fixtures/target/run-folder.ts';
+import { defined } from '../../fixtures/evidence/defined.ts';
 import { parseJson } from '../../fixtures/json.ts';
 
 import { link, signer, start, type Manifest } from './manifest.ts';
@@ -31,13 +32,11 @@ export function appendAnchor(log: string, run: string, manifest: Manifest, at: D
   const { head, from } = manifest;
   const newest = anchorsOf([log], run).findLast((each) => each.from === from);
   if (newest?.head === head) return;
-  const key = signer(manifest);
   const line: Anchor = {
     at: at.toISOString(),
     run,
     head,
-    ...(from === undefined ? {} : { from }),
-    ...(key === undefined ? {} : { signer: key }),
+    ...defined({ from, signer: signer(manifest) }),
     files: manifest.files.map(({ path, sha256 }) => [path, sha256]),
   };
   mkdirSync(dirname(log), { recursive: true });

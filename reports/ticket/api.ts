@@ -1,7 +1,8 @@
 /** One REST API over fetch: who asks, for how long, and which answers are answers. */
 import type { z } from 'zod';
-import type { TicketSettings } from './config.ts';
+import { defined } from '../../fixtures/evidence/defined.ts';
 import { parseJson } from '../../fixtures/json.ts';
+import type { TicketSettings } from './config.ts';
 import { isHtml, TicketErrors } from './ticket-errors.ts';
 import { Transient } from './retry.ts';
 
@@ -57,7 +58,7 @@ export class Api {
         // A redirect leads to a sign-in page, or takes the token elsewhere.
         redirect: 'manual',
         signal: AbortSignal.timeout(body === undefined ? answerTakes : uploadTakes),
-        ...(body === undefined ? {} : { body }),
+        ...defined({ body }),
       });
       return { response, text: await response.text() };
     } catch (error) {

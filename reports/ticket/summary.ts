@@ -1,5 +1,6 @@
 /** What the ticket says of a run, as plain text: who, when, what changed, what failed and why, and the head to compare. */
-import { inWords, type Evidence, type Step } from '../evidence.ts';
+import { inWords, isChange, utc, type Evidence, type Step } from '../evidence.ts';
+import { megabytes } from '../megabytes.ts';
 import type { Pack } from './ticket.ts';
 
 /** Characters. Jira takes 32,767; a journal field of ServiceNow shows 4,000 unless its length was raised. */
@@ -22,11 +23,6 @@ export function summary(evidence: Evidence, head: string, { name, bytes, sha256 
   const failed = list('Failed', steps.filter(({ status }) => status === 'failed').map(failure), room);
   const changed = list('Changed', steps.filter(isChange).map(named), room - failed.length - 2);
   return [top, failed, changed, end].filter(Boolean).join('\n\n');
-}
-
-/** Also what an earlier run of the same change did. */
-function isChange({ acted, earlier, status }: Step): boolean {
-  return status !== 'failed' && (acted === true || earlier !== undefined);
 }
 
 /** As many lines as there is room for; the others are counted. */
@@ -58,6 +54,3 @@ function cut(text: string, length: number): string {
   const line = text.replace(/\s+/g, ' ').trim();
   return line.length <= length ? line : `${line.slice(0, length - 1).trimEnd()}…`;
 }
-
-const utc = (iso: string): string => `${iso.slice(0, 19).replace('T', ' ')} UTC`;
-const megabytes = (bytes: number): string => `${(bytes / 1_000_000).toFixed(1)} MB`;
