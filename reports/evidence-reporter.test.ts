@@ -1,10 +1,8 @@
 /** The reporter as Playwright drives it: a child run each, its console, its exit code and its folder. */
-import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { anchorLog } from './seal/anchors.ts';
-import { unzipped } from './seal/archive.ts';
-import { checkSeal } from './seal/check-seal.ts';
 import { manifestSchema } from './seal/manifest.ts';
 import { procedure, SampleRun, type Ended } from './testing/sample-run.ts';
 
@@ -131,46 +129,6 @@ test.describe('one run with a step of every status', () => {
       failure: 'Nothing is noted.',
     });
   });
-});
-
-test('a file that cannot be written loses no result', async () => {
-  const sample = new SampleRun(test.info().outputPath('sample'), procedure);
-  mkdirSync(join(sample.folder, 'index.html'), { recursive: true });
-  writeFileSync(join(sample.folder, 'pictures'), 'in the way');
-  const temporary = test.info().outputPath('temporary');
-  mkdirSync(temporary);
-  const { code, output } = await sample.run([], { AGAIN: 'yes', TMPDIR: temporary, TEMP: temporary });
-
-  expect(code).toBe(1);
-  expect(output).toMatch(/5\. After it +passed/);
-  expect(output).toMatch(/Missing in .*: index\.html: \w/);
-  expect(output).toMatch(/Missing in .*: pictures\/cisco-4a-1\.png: \w/);
-  expect(sample.evidence().summary.failed).toBe(0);
-  const page = /Evidence: (.+)\s*$/.exec(output)?.[1] ?? '';
-  expect(page).toContain(temporary);
-  expect(readFileSync(page, 'utf8')).toContain('data:image/png;base64,');
-});
-
-test('on a full disk no result is lost: the run says what is missing, and keeps it elsewhere', async () => {
-  test.skip(!existsSync('/dev/full'), 'needs a device that is always full');
-  const sample = new SampleRun(test.info().outputPath('sample'), procedure);
-  mkdirSync(join(sample.folder, 'transcripts'), { recursive: true });
-  const full = ['transcripts/cisco-1.txt', 'evidence.pdf', 'manifest.json', 'evidence.zip'];
-  for (const name of full) symlinkSync('/dev/full', join(sample.folder, `${name}.part`));
-  mkdirSync(anchorLog(sample.folder));
-  const temporary = test.info().outputPath('temporary');
-  mkdirSync(temporary);
-  const { code, output } = await sample.run([], { AGAIN: 'yes', TMPDIR: temporary, TEMP: temporary });
-
-  expect(code).toBe(1);
-  expect(sample.evidence().summary).toMatchObject({ passed: 3, failed: 0, notReached: 0 });
-  for (const name of full) expect(output).toContain(`Missing in ${sample.folder}: ${name}: no space left on device`);
-  expect(output).toMatch(/anchors\.log does not hold this head \(illegal operation/);
-  const head = /^For the ticket: .* chain ([0-9a-f]{64})$/m.exec(output)?.[1];
-  const elsewhere = /It is in (\S+) instead/.exec(output)?.[1] ?? '';
-  const { files } = unzipped(readFileSync(join(elsewhere, 'evidence.zip')), elsewhere);
-  expect(checkSeal(files, { anchors: [], head }).findings).toEqual([]);
-  expect([...files.keys()]).toEqual(expect.arrayContaining(['transcripts/cisco-1.txt', 'evidence.pdf']));
 });
 
 test('a run that hands nothing over keeps its results, pictures and transcripts, and makes no page, PDF, seal or archive', async () => {

@@ -1,97 +1,33 @@
 /** Every way in which somebody may change sealed evidence, with and without an anchor outside of it. */
 import { generateKeyPairSync } from 'node:crypto';
 import { expect, test } from '@playwright/test';
-import type { Anchor } from './anchors.ts';
-import { checkSeal, type Finding } from './check-seal.ts';
 import type { Files } from '../files.ts';
 import { manifestName } from '../outputs.ts';
-import { chainBeforePage, link, parseManifest, seal, sha256, signer, type Manifest } from './manifest.ts';
-import { picturedStep, sampleEvidence } from '../testing/sample-evidence.ts';
+import {
+  ids,
+  contents,
+  withPage,
+  withManifest,
+  manifestOf,
+  anchorOf,
+  edit,
+  madeAnew,
+  swapped,
+  elsewhere,
+  renamed,
+  named,
+  whole,
+  picture,
+  last,
+  none,
+  logged,
+  quoted,
+} from '../testing/sealed-run.ts';
+import { checkSeal } from './check-seal.ts';
+import { chainBeforePage, seal, sha256 } from './manifest.ts';
 
 const { privateKey } = generateKeyPairSync('ed25519');
 const other = generateKeyPairSync('ed25519').privateKey;
-
-const ids = ['cisco-1', 'cisco-3', 'okta-8'];
-const evidence = sampleEvidence(ids.map((id) => picturedStep(id, { transcript: `transcripts/${id}.txt` })));
-
-/** What a run leaves, without its manifest; the page quotes its chain. */
-function contents(): Map<string, Buffer> {
-  const files = new Map<string, Buffer>([
-    ['junit.xml', Buffer.from('<testsuites/>')],
-    ...ids.flatMap((id): [string, Buffer][] => [
-      [`pictures/${id}-1.png`, Buffer.from(`picture of ${id}`)],
-      [`transcripts/${id}.txt`, Buffer.from(`admin: ${id}`)],
-    ]),
-    ['evidence.json', Buffer.from(JSON.stringify(evidence))],
-  ]);
-  return withPage(files).set('evidence.pdf', Buffer.from('%PDF-1.4'));
-}
-
-function withPage(files: Map<string, Buffer>): Map<string, Buffer> {
-  return files.set('index.html', Buffer.from(`<code id="chain">${chainBeforePage(files)}</code>`));
-}
-
-function withManifest(files: Map<string, Buffer>, manifest: Manifest = seal(files, {})): Map<string, Buffer> {
-  return new Map(files).set(manifestName, Buffer.from(JSON.stringify(manifest)));
-}
-
-function manifestOf(files: Files): Manifest {
-  const manifest = parseManifest(String(files.get(manifestName)));
-  if (manifest === undefined) throw new Error('The sample has no manifest.');
-  return manifest;
-}
-
-function anchorOf(manifest: Manifest): Anchor {
-  const key = signer(manifest);
-  return {
-    at: '2026-01-01T00:00:00.000Z',
-    run: 'CHG1',
-    head: manifest.head,
-    ...(key === undefined ? {} : { signer: key }),
-    files: manifest.files.map(({ path, sha256: hash }) => [path, hash]),
-  };
-}
-
-/** Changes one file, as an editor would: the manifest stays. */
-function edit(files: Files, name: string, content: string | undefined): Map<string, Buffer> {
-  const changed = new Map(files);
-  if (content === undefined) changed.delete(name);
-  else changed.set(name, Buffer.from(content));
-  return changed;
-}
-
-/** As somebody who knows how it works: whatever is there, a manifest and a page that fit. */
-function madeAnew(files: Files, order?: (entries: Manifest['files']) => Manifest['files']): Map<string, Buffer> {
-  const own = new Map([...files].filter(([name]) => name !== manifestName));
-  if (own.has('index.html')) withPage(own);
-  const manifest = seal(own, {});
-  if (order === undefined) return withManifest(own, manifest);
-  let previous = '0'.repeat(64);
-  const entries = order(manifest.files).map((entry) => {
-    previous = link(previous, entry.path, entry.sha256);
-    return { ...entry, chain: previous };
-  });
-  return withManifest(own, { ...manifest, files: entries, head: previous });
-}
-
-function swapped<Item>(items: readonly Item[], a: number, b: number): Item[] {
-  return items.map((item, index) => (index === a ? items[b] : index === b ? items[a] : item) ?? item);
-}
-
-const elsewhere = 'pictures/cisco-9-1.png';
-
-function renamed(files: Files): Map<string, Buffer> {
-  return new Map([...files].map(([name, content]) => [name === picture ? elsewhere : name, content]));
-}
-
-const named = (findings: readonly Finding[]): string[] => findings.map(({ fault, path }) => `${fault} ${path}`);
-
-const whole = withManifest(contents());
-const picture = 'pictures/cisco-3-1.png';
-const last = 'pictures/okta-8-1.png';
-const none = { anchors: [] };
-const logged = { anchors: [anchorOf(manifestOf(whole))] };
-const quoted = { anchors: [], head: manifestOf(whole).head };
 
 test('what nobody touched is intact, and says who vouches for it', () => {
   expect(checkSeal(whole, none)).toMatchObject({ findings: [], anchor: undefined });

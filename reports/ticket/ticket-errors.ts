@@ -2,7 +2,6 @@
 import { z } from 'zod';
 import { parseJson } from '../../fixtures/json.ts';
 import { RunbookError } from '../../fixtures/errors.ts';
-import { parseJson } from '../../fixtures/json.ts';
 import type { TicketSettings } from './config.ts';
 import { Transient } from './retry.ts';
 
