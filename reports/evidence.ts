@@ -14,7 +14,7 @@ const named = z.record(z.string(), z.string());
 const step = z.object({
   id: z.string(),
   heading: z.string(),
-  /** As in the document: "7", or "3a" for a step that another document demands; empty where it numbers nothing. */
+  /** As in the document: "7", or "3a" for a step that another document demands; empty if it numbers nothing. */
   number: z.string(),
   title: z.string(),
   status: z.enum(statuses),

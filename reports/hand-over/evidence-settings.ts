@@ -13,7 +13,7 @@ export interface EvidenceSettings {
   readonly key?: KeyObject | undefined;
   /** Of evidence.zip, in bytes. */
   readonly limit: number;
-  /** Path of the browser that prints; undefined where there is none. */
+  /** Path of the browser that prints; undefined if there is none. */
   readonly browser: string | undefined;
   /** What is replaced in the copy that is handed over; empty: there is no such copy. */
   readonly redact: readonly Kind[];

@@ -17,7 +17,7 @@ export interface Packed {
   /** The run's folder, or the redacted copy of it. */
   readonly files: RunFiles;
   readonly evidence: Evidence;
-  /** Of evidence.zip, and its bytes; undefined where there is none. */
+  /** Of evidence.zip, and its bytes; undefined if there is none. */
   readonly zip: { readonly manifest: Manifest; readonly bytes: number } | undefined;
   /** Of the folder. */
   readonly manifest: Manifest;

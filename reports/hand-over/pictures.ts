@@ -14,7 +14,7 @@ export interface Box {
 export interface Fitted {
   /** The same names in the same order; each is still a PNG. */
   readonly files: Map<string, Buffer>;
-  /** What was done, in sentences; empty where they fitted as they were. */
+  /** What was done, in sentences; empty if they fitted as they were. */
   readonly said: readonly string[];
 }
 
@@ -36,7 +36,7 @@ const forms: readonly Form[] = [
   { colours: 16, scale: 0.25, words: 'to 16 colours and a quarter of their width' },
 ];
 
-/** Throws a RunbookError where even the smallest form does not fit: no picture is ever dropped. */
+/** Throws a RunbookError if even the smallest form does not fit: no picture is ever dropped. */
 export async function fitPictures(files: Map<string, Buffer>, budgetBytes: number): Promise<Fitted> {
   const before = bytes(files);
   if (before <= budgetBytes) return { files, said: [] };

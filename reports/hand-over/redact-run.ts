@@ -15,7 +15,7 @@ import { RunFiles } from '../keep/run-files.ts';
 const made = new Set<string>([...outputNames, manifestName, archiveName, 'evidence.json']);
 const isText = /\.(json|xml|txt|log|md)$/;
 
-/** Into `target`, a folder that it may empty; returns it. Throws a RunbookError where names would be left in it. */
+/** Into `target`, a folder that it may empty; returns it. Throws a RunbookError if names would be left in it. */
 export async function redactRun(folder: string, kinds: readonly Kind[], target: string): Promise<string> {
   const run = basename(folder);
   const from = new RunFiles(folder);
@@ -73,7 +73,7 @@ function namesIn(folder: string): readonly string[] {
   }
 }
 
-/** Undefined where it is no picture of a step. */
+/** Undefined if it is no picture of a step. */
 function boxesOf({ steps }: Evidence, name: string, kinds: readonly Kind[]): readonly Box[] | 'unknown' | undefined {
   const step = steps.find(({ screenshots }) => screenshots.includes(name));
   if (step === undefined) return undefined;

@@ -3,7 +3,7 @@ import { RunbookError } from '../../fixtures/errors.ts';
 import type { Kind } from '../../fixtures/evidence/name-patterns.ts';
 import { redactVariables } from '../../fixtures/target/variables.ts';
 
-/** For commands that need no other setting. Empty where nothing is to be redacted. */
+/** For commands that need no other setting. Empty if nothing is to be redacted. */
 export function redactKinds(env: NodeJS.ProcessEnv): readonly Kind[] {
   const { data, error } = redactVariables.REDACT.safeParse(env['REDACT']);
   if (error === undefined) return data ?? [];

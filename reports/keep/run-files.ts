@@ -28,7 +28,7 @@ export class RunFiles {
     }
   }
 
-  /** Undefined where there is no such file. */
+  /** Undefined if there is no such file. */
   load(name: string): Buffer | undefined {
     const held = this.unsaved.get(name)?.content;
     if (held !== undefined) return Buffer.from(held);
@@ -68,7 +68,7 @@ export class RunFiles {
     return this.unsaved.has(name);
   }
 
-  /** Writes what is missing to a folder of its own, elsewhere. Undefined where that cannot be done either. */
+  /** Writes what is missing to a folder of its own, elsewhere. Undefined if that cannot be done either. */
   rescue(): RunFiles | undefined {
     try {
       const elsewhere = new RunFiles(mkdtempSync(join(tmpdir(), 'evidence-')));
@@ -84,7 +84,7 @@ export class RunFiles {
   }
 }
 
-/** Empty where there is no such folder. */
+/** Empty if there is no such folder. */
 function namesIn(folder: string): string[] {
   try {
     const entries = readdirSync(folder, { recursive: true, withFileTypes: true });

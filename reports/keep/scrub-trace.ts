@@ -9,7 +9,7 @@ import { parseJson } from '../../fixtures/json.ts';
 import { address, type Scrub } from '../../fixtures/evidence/scrub-text.ts';
 import { snapshotSchema } from './scrub-snapshot.ts';
 
-/** Throws where the file is no trace. The result opens with `npx playwright trace open`. */
+/** Throws if the file is no trace. The result opens with `npx playwright trace open`. */
 export function scrubTrace(zip: Uint8Array, scrub: Scrub): Uint8Array {
   const files = unzipSync(zip);
   const event = eventSchema(scrub);

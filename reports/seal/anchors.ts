@@ -52,7 +52,7 @@ export function anchorsOf(logs: readonly string[], run: string): Anchor[] {
   });
 }
 
-/** None where it cannot be read: a check then says that it knows no anchor. */
+/** None if it cannot be read: a check then says that it knows no anchor. */
 function linesOf(log: string): string[] {
   try {
     return readFileSync(log, 'utf8').split('\n');

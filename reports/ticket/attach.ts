@@ -25,7 +25,7 @@ export interface Attachable {
 
 const systems = { servicenow: serviceNowChange, jira: jiraIssue } as const;
 
-/** Returns one line that says where it went. Throws a RunbookError where it could not. */
+/** Returns one line that says where it went. Throws a RunbookError if it could not. */
 export async function attach(run: Attachable, env: NodeJS.ProcessEnv, clock: Clock = realClock): Promise<string> {
   const settings = readTicket(env, run.evidence.change);
   const pack = await packOf(run);

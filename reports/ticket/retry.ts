@@ -42,7 +42,7 @@ export async function persist<T>(attempt: () => Promise<T>, clock: Clock): Promi
   }
 }
 
-/** Zero where the server asks for none, or for something that is neither seconds nor a date. */
+/** Zero if the server asks for none, or for something that is neither seconds nor a date. */
 function askedPause(retryAfter: string | null, now: number): number {
   if (retryAfter === null) return 0;
   if (/^\d+$/.test(retryAfter.trim())) return Number(retryAfter) * 1000;
