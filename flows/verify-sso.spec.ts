@@ -1,4 +1,4 @@
-/** The document's Verify section: agents, supervisors and administrators on Finesse, CUIC and CCX. What the nightly job runs. */
+/** The document's Verify section: agents, supervisors and administrators on Finesse, CUIC and CCX. The nightly job runs it. */
 import { expect, expectLiveReports, test, verifyPlan } from '../fixtures/runbook.ts';
 import { headings } from '../fixtures/document.ts';
 
