@@ -5,9 +5,10 @@ const executablePath = findBrowser({ env: process.env, headless: true });
 
 /** A whole run of the runbook is one test there. */
 const whole = ['fixtures/end-to-end/**/*.test.ts'];
-/** Three quarters of the time of all others: sign-in pages in a browser, child runs, other people's SAML. */
+/** Four fifths of the time of all others: sign-in pages in a browser, child runs, other people's SAML. */
 const slow = [
-  'fixtures/lab/**/{sign-in,saml-oracles}*.test.ts',
+  'fixtures/lab/okta/{admin,sign-in}/*.test.ts',
+  'fixtures/lab/{saml-oracles,ids/admin/browser}*.test.ts',
   'pages/okta/**/{sign-in-widget,configure-saml}*.test.ts',
   'reports/evidence-reporter*.test.ts',
   'reports/hand-over/redact-run*.test.ts',
