@@ -1,7 +1,8 @@
 /**
- * CCX Administration: Tools > User Management > Administrator Capability View. Words: UCCX Administration Guide and
- * step 11 (Okta side), for the path and the capability Reporting. The screen itself is a guess: one row a user, one
- * column of check boxes a capability, and one button that saves.
+ * CCX Administration: Tools > User Management > Administrator Capability View.
+ * Words: UCCX Administration Guide; Cisco 225814, step 11, OKTA side, for the path and the capability Reporting
+ * (Sources, Cisco 4.3).
+ * Guesses: one row a user, one column of check boxes a capability, and one button that saves.
  */
 import type { Locator, Page } from '@playwright/test';
 import { cellUnder } from '../shared/cell-under.ts';

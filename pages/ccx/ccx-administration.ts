@@ -1,7 +1,8 @@
 /**
- * CCX Administration: the menu bar. Words: UCCX Admin and Operations Guide 15.0, and steps 9 and 11 (Okta side), which
- * write Single Sign-On three ways. An entry with a menu may end in an arrow. Guesses: a menu opens by a click, and
- * Logout is in reach without opening one.
+ * CCX Administration: the menu bar. An entry with a menu may end in an arrow.
+ * Words: UCCX Admin and Operations Guide 15.0; Cisco 225814, steps 9 and 11, OKTA side, which write Single Sign-On
+ * three ways (Sources, Cisco 4.2 and Cisco 4.3).
+ * Guesses: menus open by a click, and Logout is in reach without opening one.
  */
 import type { Locator, Page } from '@playwright/test';
 import { entry } from '../shared/entry.ts';

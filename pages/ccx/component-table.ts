@@ -1,6 +1,7 @@
 /**
- * The table Component × node that the parts of Single Sign-On share: ✓ or ✗ under each node's host name. Words: figures
- * of steps 10 and 13 (Okta side). Guess: the marks are characters, and a host name may be short or an FQDN.
+ * The table Component × node that the parts of Single Sign-On share: ✓ or ✗ under each node's host name.
+ * Words: Cisco 225814, figures of steps 10 and 13, OKTA side (Sources, Cisco 4.2).
+ * Guesses: the marks are characters; a host name may be short or an FQDN.
  */
 import type { Locator } from '@playwright/test';
 import { nodeName } from '../shared/cell-under.ts';

@@ -1,6 +1,8 @@
 /**
- * CCX Administration: sign-in while SSO is off; with SSO on, the same address leads to the IdP. Words: a public Ansible
- * module for the names of the inputs. Guess: the labels.
+ * CCX Administration: the sign-in while SSO is off. With SSO on, the same address leads to the IdP.
+ * Words: a public Ansible module, for the input names; UCCX CLI guide, for the session limit (Sources, Cisco 4.1 and
+ * Cisco 1.8).
+ * Guesses: the labels; the wordings of a refusal.
  */
 import type { Locator, Page } from '@playwright/test';
 import { message } from '../shared/message.ts';

@@ -1,7 +1,9 @@
 /**
- * CCX Administration: System > Single Sign-On, a page in four parts that unlock one another. Words: UCCX Admin and
- * Operations Guide 15.0, figures of steps 10 and 13 (Okta side). Guesses: the title "SSO Test", that each part is an
- * element of its own, whether a button asks before it acts and in which words, and every text of a failure.
+ * CCX Administration: System > Single Sign-On, a page in four parts that unlock one another.
+ * Words: UCCX Admin and Operations Guide 15.0; Cisco 225814, figures of steps 10 and 13, OKTA side (Sources,
+ * Cisco 4.2).
+ * Guesses: the title "SSO Test", that each part is an element of its own, whether a button asks before it acts and in
+ * which words, and every text of a failure.
  */
 import type { Locator, Page } from '@playwright/test';
 import { AskingButton, popupOrQuestion } from '../shared/asking-button.ts';
