@@ -61,6 +61,6 @@ export class AdminConsole {
 }
 
 /** "lab.okta.com" signs in, "lab-admin.okta.com" is the console. */
-export function adminHost(org: string): string {
+function adminHost(org: string): string {
   return org.replace(/^[^.]+/, '$&-admin');
 }

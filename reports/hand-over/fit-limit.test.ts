@@ -1,5 +1,6 @@
 /** evidence.zip and the limit of the ticket system. */
 import { expect, test } from '@playwright/test';
+import { environment } from '../../fixtures/environment.ts';
 import { unzipped } from '../seal/archive.ts';
 import { checkSeal } from '../seal/check-seal.ts';
 import { evidenceSettings } from './evidence-settings.ts';
@@ -8,7 +9,7 @@ import { buildOutputs, type Built } from './build-outputs.ts';
 import { picturedStep, sampleEvidence } from '../testing/sample-evidence.ts';
 
 const evidence = sampleEvidence(['cisco-3', 'cisco-4'].map((id) => picturedStep(id)));
-const settings = evidenceSettings({ PATH: process.env['PATH'], BROWSER: process.env['BROWSER'] });
+const settings = evidenceSettings({ PATH: environment()['PATH'], BROWSER: environment()['BROWSER'] });
 const pictures = evidence.steps.flatMap(({ screenshots }) => screenshots);
 let own: Built;
 

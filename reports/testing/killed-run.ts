@@ -1,5 +1,6 @@
 /** A run that was killed before its end, and `npm run evidence` on it. */
 import { join } from 'node:path';
+import { environment } from '../../fixtures/environment.ts';
 import { evidenceCommand } from '../evidence-command.ts';
 import { RunFiles } from '../keep/run-files.ts';
 import { picturedStep, sampleEvidence } from './sample-evidence.ts';
@@ -30,7 +31,7 @@ export function killed(reports: string, run: string): RunFiles {
 export async function run(reports: string, args: readonly string[], env: NodeJS.ProcessEnv = {}) {
   const lines: string[] = [];
   const code = await evidenceCommand(args, {
-    env: { PATH: process.env['PATH'], ...env },
+    env: { PATH: environment()['PATH'], ...env },
     reports,
     print: (line) => lines.push(line),
   });

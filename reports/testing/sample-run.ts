@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { environment } from '../../fixtures/environment.ts';
 import { evidenceSchema, type Evidence, type Step } from '../evidence.ts';
 
 const cli = createRequire(import.meta.url).resolve('@playwright/test/cli');
@@ -84,7 +85,7 @@ export class SampleRun {
   }
 
   async run(args: readonly string[] = [], env: NodeJS.ProcessEnv = {}): Promise<Ended> {
-    const inherited = Object.entries(process.env).filter(
+    const inherited = Object.entries(environment()).filter(
       ([name]) => !/^(PW|TEST_|FORCE_COLOR|CHANGE|TARGET)/.test(name),
     );
     const child = spawn(process.execPath, [cli, 'test', '-c', this.home, ...args], {

@@ -45,7 +45,7 @@ function requestable(emptyRow: boolean): string {
 }
 
 /** Profile statements and, below, group statements: both have a Name and an Add Another. */
-export function attributes(title: string, groupTitle = '<h2>Group Attribute Statements (optional)</h2>'): string {
+function attributes(title: string, groupTitle = '<h2>Group Attribute Statements (optional)</h2>'): string {
   const formats = ['Unspecified', 'URI Reference', 'Basic'];
   const row = (last: string) => `<div class="row"><input name="name">${select(formats)}${last}</div>`;
   const list = (last: string) =>

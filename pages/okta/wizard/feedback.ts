@@ -6,7 +6,7 @@ import type { Locator, Page } from '@playwright/test';
 import { Application } from '../application/application.ts';
 import { Wizard } from './wizard.ts';
 
-export interface Feedback {
+interface Feedback {
   readonly current: Locator;
   /** Ends on the app's page. */
   finish(): Promise<void>;
