@@ -1,4 +1,4 @@
-/** `npm run evidence` on the runs that it may be given: which it finds, and what it says of the others. */
+/** `npm run evidence` and the runs that a user names: those it finds, and its messages about the others. */
 import { generateKeyPairSync } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -30,7 +30,7 @@ test('a run from before runs had a folder of their own is found by its name, pac
   expect((await run(reports, ['--run', 'CHG9'])).output).toContain('name one of these: CHG1; or');
 });
 
-test('EVIDENCE_KEY signs the head, and the check says with which key', async () => {
+test('EVIDENCE_KEY signs the head, and the check names the key', async () => {
   const reports = test.info().outputPath('reports');
   killed(reports, 'CHG1');
   const key = test.info().outputPath('key.pem');
@@ -41,7 +41,7 @@ test('EVIDENCE_KEY signs the head, and the check says with which key', async () 
   );
 });
 
-test('where no browser is found the rest is there, and the PDF can be made later: the old head is a link of the new chain', async () => {
+test('without a browser only the PDF is missing, and can be made later: the old head is a link of the new chain', async () => {
   const reports = test.info().outputPath('reports');
   const files = killed(reports, 'CHG1');
   const without = await run(reports, ['--run', 'CHG1'], { BROWSER: '/nonexistent' });
@@ -57,7 +57,7 @@ test('where no browser is found the rest is there, and the PDF can be made later
   expect(String(files.load('manifest.json'))).toContain(old);
 });
 
-test('what it cannot do is one message, with the runs there are', async () => {
+test('a command that it cannot do ends in one message, which names the runs', async () => {
   const reports = test.info().outputPath('reports');
   mkdirSync(reports);
   const said = async (...args: string[]) => (await run(reports, args)).output;

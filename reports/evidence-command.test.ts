@@ -1,4 +1,4 @@
-/** `npm run evidence` as its user meets it: packs, checks, and says what is wrong with what it is given. */
+/** `npm run evidence` as its user meets it: packs a run, checks it, and names each fault of a changed one. */
 import { appendFileSync, cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -7,7 +7,7 @@ import { RunFiles } from './keep/run-files.ts';
 import { pixel } from './testing/sample-run.ts';
 import { killed, run } from './testing/killed-run.ts';
 
-test.describe('of a run that was stopped before it sealed its evidence', () => {
+test.describe('a run that was stopped before it sealed its evidence', () => {
   // One packed run for all of them: each changes a copy of it.
   test.describe.configure({ mode: 'default' });
   let reports: string;
@@ -30,13 +30,13 @@ test.describe('of a run that was stopped before it sealed its evidence', () => {
     return { reports: own, files: new RunFiles(join(own, 'runs', 'CHG1')) };
   }
 
-  test('--check says that it was stopped, and offers to seal it', () => {
+  test('--check reports that it was stopped, and offers to seal it', () => {
     expect(unsealed.code).toBe(1);
     expect(unsealed.output).toContain('removed         manifest.json');
-    expect(unsealed.output).toContain('Do: seal what is there: npm run evidence -- --run latest');
+    expect(unsealed.output).toContain('Do: seal its files: npm run evidence -- --run latest');
   });
 
-  test('packing makes page, PDF, manifest and archive, and says on the page that it was late', () => {
+  test('packing makes page, PDF, manifest and archive, and the page states that it was sealed late', () => {
     expect(packed.code, packed.output).toBe(0);
     expect(packed.output).toMatch(/^This run was stopped before it sealed its evidence\. .* UTC\.$/m);
     expect(packed.output).toMatch(/^To attach: .*evidence\.zip \(0\.\d MB\)$/m);
@@ -49,7 +49,7 @@ test.describe('of a run that was stopped before it sealed its evidence', () => {
     expect(pdf).not.toContain('file://');
   });
 
-  test('the page links what a step saved at that step, and captions its picture', async ({ page }) => {
+  test('the page links a saved file at the step that saved it, and captions its picture', async ({ page }) => {
     await page.setContent(String(files.load('index.html')));
     for (const [heading, name] of [
       ['Configuration on IDS/Cisco Side', 'sp-metadata.xml'],
@@ -80,14 +80,14 @@ test.describe('of a run that was stopped before it sealed its evidence', () => {
       });
       expect(await run(reports, ['--check', asked, '--head', head])).toMatchObject({
         code: 0,
-        output: expect.stringContaining('as the head that was given says'),
+        output: expect.stringContaining('and has the head that you gave'),
       });
     }
     const elsewhere = test.info().outputPath('downloads', 'CHG1');
     cpSync(files.folder, elsewhere, { recursive: true });
     const alone = await run(test.info().outputPath('downloads'), ['--check', elsewhere]);
     expect(alone.code).toBe(0);
-    expect(alone.output).toContain('is intact as far as it alone can say');
+    expect(alone.output).toContain('is intact as far as its own files show');
     expect(alone.output).toContain('--head <head>');
   });
 
@@ -100,7 +100,7 @@ test.describe('of a run that was stopped before it sealed its evidence', () => {
     expect(readFileSync(join(own.reports, 'anchors.log'), 'utf8').trim().split('\n')).toHaveLength(1);
   });
 
-  test('a picture that was edited is named, and what is not intact is not packed again', async () => {
+  test('the check names an edited picture, and a run that is not intact is not packed again', async () => {
     const own = copy();
     appendFileSync(own.files.path('pictures/okta-6-1.png'), 'x');
     expect(await run(own.reports, ['--check', 'CHG1'])).toMatchObject({
@@ -112,7 +112,7 @@ test.describe('of a run that was stopped before it sealed its evidence', () => {
     expect(again.output).toContain('CHG1 is not as it was sealed, so it is not packed: pictures/okta-6-1.png edited.');
   });
 
-  test('a manifest made anew is found out by anchors.log, and a PDF made later is a new seal', async () => {
+  test('anchors.log gives a new manifest away, and a PDF made later is a new seal', async () => {
     const own = copy();
     rmSync(own.files.path('evidence.pdf'));
     const manifest: unknown = JSON.parse(String(own.files.load('manifest.json')));
@@ -122,7 +122,7 @@ test.describe('of a run that was stopped before it sealed its evidence', () => {
     expect((await run(own.reports, ['--check', 'CHG1'])).output).toContain('removed         evidence.pdf');
     for (const name of ['manifest.json', 'index.html']) rmSync(own.files.path(name));
     appendFileSync(own.files.path('pictures/okta-6-1.png'), 'x');
-    // Who has the whole folder can seal it anew; the line of the first seal stays, and so does the ticket.
+    // Whoever has the folder can seal it again, but the line of the first seal stays in the log and in the ticket.
     const head = /chain ([0-9a-f]{64})/.exec(packed.output)?.[1] ?? '';
     await run(own.reports, []);
     expect(readFileSync(join(own.reports, 'anchors.log'), 'utf8').trim().split('\n')).toHaveLength(2);
@@ -131,7 +131,7 @@ test.describe('of a run that was stopped before it sealed its evidence', () => {
     );
   });
 
-  test('an archive with a file too many, one twice, or cut short is said', async () => {
+  test('the check finds an archive with an extra file, and one that was cut short', async () => {
     const own = copy();
     const all = own.files.all();
     all.delete('evidence.zip');

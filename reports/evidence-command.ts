@@ -11,14 +11,14 @@ import { utc } from './evidence.ts';
 import { evidenceSettings } from './hand-over/evidence-settings.ts';
 import { findRun, knownRuns } from './known-runs.ts';
 import { signer } from './seal/manifest.ts';
-import { sayPacked } from './hand-over/pack-run.ts';
+import { describePacked } from './hand-over/pack-run.ts';
 import { repackRun } from './hand-over/repack-run.ts';
 import { RunFiles } from './keep/run-files.ts';
 import { attach } from './ticket/attach.ts';
 
 interface Surroundings {
   readonly env: NodeJS.ProcessEnv;
-  /** Where the runs are. */
+  /** The folder `reports`. */
   readonly reports: string;
   readonly print: (line: string) => void;
 }
@@ -27,8 +27,8 @@ interface Surroundings {
 export async function evidenceCommand(args: readonly string[], surroundings: Surroundings): Promise<number> {
   const { print, reports } = surroundings;
   try {
-    const { check, head, run, attach: attaching } = parse(args, reports);
-    if (check !== undefined) return report(check, head, surroundings);
+    const { check, head, run, attach: attaching } = parseArguments(args, reports);
+    if (check !== undefined) return checkRun(check, head, surroundings);
     return await pack(findRun(reports, run), attaching, surroundings);
   } catch (error) {
     if (!(error instanceof RunbookError)) throw error;
@@ -42,7 +42,7 @@ async function pack(folder: string, attaching: boolean, { env, print }: Surround
   const packed = await repackRun(new RunFiles(folder), evidenceSettings(env));
   const { files, evidence, zip } = packed;
   for (const missing of files.missing) print(`Missing in ${files.folder}: ${missing}`);
-  for (const line of sayPacked(packed)) print(line);
+  for (const line of describePacked(packed)) print(line);
   print(`Evidence: ${files.path('index.html')}`);
   if (zip === undefined || files.missing.length > 0) return 1;
   if (!attaching) return 0;
@@ -51,7 +51,7 @@ async function pack(folder: string, attaching: boolean, { env, print }: Surround
   return 0;
 }
 
-function report(asked: string, head: string | undefined, { reports, print }: Surroundings): number {
+function checkRun(asked: string, head: string | undefined, { reports, print }: Surroundings): number {
   const path = findRun(reports, asked);
   const archive = statSync(path).isFile();
   const opened: Unzipped = archive
@@ -62,11 +62,12 @@ function report(asked: string, head: string | undefined, { reports, print }: Sur
   const logs = [anchorLog(folder), join(folder, 'anchors.log'), join(reports, 'anchors.log')];
   const anchors = anchorsOf(logs, opened.run);
   const checked = checkSeal(opened.files, { ...opened, anchors, head, archive });
-  for (const line of inWords(checked, archive ? `${opened.run}/${basename(path)}` : opened.run, asked)) print(line);
+  for (const line of describeCheck(checked, archive ? `${opened.run}/${basename(path)}` : opened.run, asked))
+    print(line);
   return checked.findings.length === 0 ? 0 : 1;
 }
 
-export function inWords({ findings, manifest, anchor }: Checked, name: string, asked: string): string[] {
+function describeCheck({ findings, manifest, anchor }: Checked, name: string, asked: string): string[] {
   if (findings.length > 0) {
     const unsealed = findings.some(({ fault, path }) => fault === 'removed' && path === 'manifest.json');
     return [
@@ -75,17 +76,17 @@ export function inWords({ findings, manifest, anchor }: Checked, name: string, a
         ({ fault, path, note }) => `  ${fault.padEnd(15)} ${path}${note === undefined ? '' : ` (${note})`}`,
       ),
       ...(unsealed && findings.length === 1
-        ? [`A run that is stopped leaves no manifest. Do: seal what is there: npm run evidence -- --run ${asked}`]
+        ? [`A run that is stopped leaves no manifest. Do: seal its files: npm run evidence -- --run ${asked}`]
         : ['Do: compare it with the copy on the ticket, and keep this one as it is.']),
     ];
   }
   const by = manifest === undefined ? undefined : signer(manifest);
   const signed = by === undefined ? '' : `, signed with ${by}`;
   const what = `${manifest?.files.length ?? 0} files${signed}`;
-  if (anchor === 'given') return [`${name} is intact: ${what}, as the head that was given says.`];
+  if (anchor === 'given') return [`${name} is intact: ${what}, and has the head that you gave.`];
   if (anchor !== undefined) return [`${name} is intact: ${what}, as sealed on ${utc(anchor.at)} (anchors.log).`];
   return [
-    `${name} is intact as far as it alone can say: ${what}. No anchor of it is known here.`,
+    `${name} is intact as far as its own files show: ${what}. This machine has no anchor of it.`,
     `Do: compare with the head in the ticket: npm run evidence -- --check ${asked} --head <head>`,
   ];
 }
@@ -97,7 +98,7 @@ interface Arguments {
   readonly attach: boolean;
 }
 
-function parse(args: readonly string[], reports: string): Arguments {
+function parseArguments(args: readonly string[], reports: string): Arguments {
   try {
     const { values } = parseArgs({
       args: [...args],
@@ -108,22 +109,23 @@ function parse(args: readonly string[], reports: string): Arguments {
         attach: { type: 'boolean', default: false },
       },
     });
-    const fault = contradiction(values);
+    const fault = findContradiction(values);
     if (fault !== undefined) throw new Error(fault);
     return values;
   } catch (error) {
-    const said = error instanceof Error ? (error.message.split(/[.\n] |\n/)[0] ?? '') : '';
+    const fault = error instanceof Error ? (error.message.split(/[.\n] |\n/)[0] ?? '') : '';
     const runs = knownRuns(reports).slice(0, 10).join(', ');
     throw new RunbookError({
-      what: `${said.replace(/\.$/, '')}.`,
+      what: `${fault.replace(/\.$/, '')}.`,
       cure: `npm run evidence -- [--run <run>] [--attach], or npm run evidence -- --check <run or evidence.zip> [--head <head>]. Runs: ${runs === '' ? 'none yet' : runs}.`,
       layer: 'runbook',
     });
   }
 }
 
-function contradiction({ check, head, attach: attaching }: Partial<Arguments>): string | undefined {
-  if (head !== undefined && !/^[0-9a-f]{64}$/.test(head)) return `--head "${head}" is not a head: 64 of 0-9 and a-f`;
+function findContradiction({ check, head, attach: attaching }: Partial<Arguments>): string | undefined {
+  if (head !== undefined && !/^[0-9a-f]{64}$/.test(head))
+    return `--head "${head}" is not a head, which has 64 characters of 0-9 and a-f`;
   if (head !== undefined && check === undefined) return '--head is compared by --check only';
   return check !== undefined && attaching ? '--check looks and --attach sends: one at a time' : undefined;
 }

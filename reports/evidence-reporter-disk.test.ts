@@ -1,4 +1,4 @@
-/** The reporter on a disk that takes nothing more: no result is lost. */
+/** The reporter when files cannot be written or packed: no result is lost. */
 import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -28,7 +28,7 @@ test('a file that cannot be written loses no result', async () => {
   expect(readFileSync(page, 'utf8')).toContain('data:image/png;base64,');
 });
 
-test('on a full disk no result is lost: the run says what is missing, and keeps it elsewhere', async () => {
+test('on a full disk no result is lost: the run names the missing files, and keeps them elsewhere', async () => {
   test.skip(!existsSync('/dev/full'), 'needs a device that is always full');
   const sample = new SampleRun(test.info().outputPath('sample'), procedure);
   mkdirSync(join(sample.folder, 'transcripts'), { recursive: true });
@@ -44,7 +44,7 @@ test('on a full disk no result is lost: the run says what is missing, and keeps 
   for (const name of full) expect(output).toContain(`Missing in ${sample.folder}: ${name}: no space left on device`);
   expect(output).toMatch(/anchors\.log does not hold this head \(illegal operation/);
   const head = /^For the ticket: .* chain ([0-9a-f]{64})$/m.exec(output)?.[1];
-  const elsewhere = /It is in (\S+) instead/.exec(output)?.[1] ?? '';
+  const elsewhere = /These files are in (\S+) instead/.exec(output)?.[1] ?? '';
   const { files } = unzipped(readFileSync(join(elsewhere, 'evidence.zip')), elsewhere);
   expect(checkSeal(files, { anchors: [], head }).findings).toEqual([]);
   expect([...files.keys()]).toEqual(expect.arrayContaining(['transcripts/cisco-1.txt', 'evidence.pdf']));

@@ -1,4 +1,4 @@
-/** The reporter as Playwright drives it: a child run each, its console, its exit code and its folder. */
+/** The reporter as Playwright drives it in a child run: its console, its exit code and its folder. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -80,7 +80,7 @@ test.describe('one run with a step of every status', () => {
     expect(output).not.toMatch(/\n\s+at /);
   });
 
-  test('the page escapes what it is given and needs nothing but itself', async ({ page }) => {
+  test('the page escapes its values and loads nothing', async ({ page }) => {
     const requests: string[] = [];
     page.on('request', (request) => requests.push(request.url()));
     const faults: string[] = [];
@@ -107,8 +107,8 @@ test.describe('one run with a step of every status', () => {
     await expect(page.getByRole('navigation', { name: 'Steps' }).getByRole('listitem')).toHaveCount(6);
   });
 
-  test('junit.xml says the same, well-formed', async ({ page }) => {
-    const said = await page.evaluate((xml) => {
+  test('junit.xml has the same results, well-formed', async ({ page }) => {
+    const found = await page.evaluate((xml) => {
       const document = new DOMParser().parseFromString(xml, 'application/xml');
       const attribute = (selector: string, name: string) => document.querySelector(selector)?.getAttribute(name);
       return {
@@ -120,7 +120,7 @@ test.describe('one run with a step of every status', () => {
         failure: attribute('failure', 'message'),
       };
     }, sample.read('junit.xml'));
-    expect(said).toEqual({
+    expect(found).toEqual({
       fault: undefined,
       tests: '6',
       failures: '1',
@@ -167,9 +167,9 @@ test('a fault before the first step is explained without a stack, and fails the 
   expect(sample.has('evidence.json')).toBe(false);
 });
 
-test('a step that nobody knows is said to be unknown', async () => {
+test('a run of an unknown step fails, with the reason', async () => {
   const sample = new SampleRun(test.info().outputPath('sample'), procedure);
   const { code, output } = await sample.run(['-g', 'Side 99']);
   expect(code).toBe(1);
-  expect(output).toContain('No step matches what was asked for');
+  expect(output).toContain('No step matches the command (-g, --project, a file)');
 });

@@ -1,4 +1,4 @@
-/** Playwright's results as evidence in the run's folder, and as lines for the operator. The flows know nothing of it. */
+/** Writes Playwright's results as evidence into the run's folder, and as lines to the operator. No flow mentions it. */
 import { basename, resolve } from 'node:path';
 import type {
   FullConfig,
@@ -12,7 +12,7 @@ import type {
 import { resume, type Resumed } from './keep/earlier-run.ts';
 import { environment, operatorOf, runFolderOf, targetOf } from '../fixtures/environment.ts';
 import { RunbookError } from '../fixtures/errors.ts';
-import { merged, namesToRedact } from '../fixtures/evidence/names-to-redact.ts';
+import { mergeNames, namesToRedact } from '../fixtures/evidence/names-to-redact.ts';
 import { messages } from '../fixtures/evidence/attachments.ts';
 import { byHeading, merge, summarise, type Evidence, type Step } from './evidence.ts';
 import { evidenceSettings, type EvidenceSettings } from './hand-over/evidence-settings.ts';
@@ -27,7 +27,7 @@ interface Options {
   /** Set by Playwright: 'list' for --list and for the discovery of UI mode. */
   readonly _mode?: string;
   readonly terminal?: Terminal;
-  /** False: results, pictures and transcripts only; no page, PDF, seal and archive, which take seconds. Default: true. */
+  /** False: writes results, pictures and transcripts only, because page, PDF, seal and archive take seconds. Default: true. */
   readonly handsOver?: boolean;
 }
 
@@ -60,7 +60,7 @@ export default class EvidenceReporter implements Reporter {
     }
     const folder = runFolderOf(environment());
     if (folder === undefined || planned.length === 0) return;
-    // Also where a second Ctrl+C leaves no time to end.
+    // On exit, because a second Ctrl+C leaves no time for onEnd.
     process.once('exit', () => removeOriginals(projects.map(({ outputDir }) => outputDir)));
     this.startedAt = new Date();
     this.run = resume(resolve(folder), targetOf(environment()), this.startedAt);
@@ -69,7 +69,7 @@ export default class EvidenceReporter implements Reporter {
   }
 
   onTestBegin(test: TestCase): void {
-    // From now on the folder is not what was sealed: a run that is killed leaves no seal rather than a broken one.
+    // From now on the folder differs from its seal, so the seal goes: a killed run leaves none rather than a broken one.
     for (const name of [manifestName, archiveName]) this.run.files.remove(name);
     this.console.start(unreached(test));
   }
@@ -77,12 +77,12 @@ export default class EvidenceReporter implements Reporter {
   onTestEnd(test: TestCase, result: TestResult): void {
     const step = toStep(test, result, this.run.files, this.change);
     this.reached = true;
-    // The same step may run in two projects: a failure is not covered up.
+    // The same step may run in two projects: a pass must not hide the failure of the other.
     if (this.steps.get(step.id)?.status !== 'failed') this.steps.set(step.id, step);
     this.console.end(step, this.run.files.folder);
     const [notBegun] = messages.notBegun.read(result);
     if (notBegun !== undefined) this.console.explain(explainGlobal({ message: notBegun }));
-    // Kept as it grows: a machine that goes down at step 12 leaves the evidence of 11.
+    // Saved after every step, so that a machine that goes down at step 12 leaves the evidence of 11.
     this.saveJson();
   }
 
@@ -100,18 +100,18 @@ export default class EvidenceReporter implements Reporter {
     this.console.finish({ now: summarise([...this.steps.values()]), change: evidence.summary, seconds });
     if (this.handsOver) await this.pack(evidence);
     const page = this.handsOver ? 'index.html' : 'evidence.json';
-    const folder = this.sayMissing(page) ?? files;
+    const folder = this.rescueMissing(page) ?? files;
     if (!folder.isMissing(page)) this.console.line(`Evidence: ${folder.path(page)}`);
     return { status: this.faulty || files.missing.length > 0 ? 'failed' : result.status };
   }
 
-  /** Whatever goes wrong here, the results are in evidence.json, and the same can be done later. */
+  /** Whatever goes wrong here, evidence.json has the results, and `npm run evidence` can pack them later. */
   private async pack(evidence: Evidence): Promise<void> {
     const { files } = this.run;
     try {
       // Loaded here, because only a run that hands something over needs the page, the printer and the archive.
-      const { packRun, sayPacked } = await import('./hand-over/pack-run.ts');
-      for (const line of sayPacked(await packRun(files, evidence, this.settings()))) this.console.line(line);
+      const { packRun, describePacked } = await import('./hand-over/pack-run.ts');
+      for (const line of describePacked(await packRun(files, evidence, this.settings()))) this.console.line(line);
     } catch (error) {
       this.faulty = true;
       const why = error instanceof Error ? error.message : String(error);
@@ -119,7 +119,7 @@ export default class EvidenceReporter implements Reporter {
     }
   }
 
-  /** Checked with the configuration before the first step: here a fault costs the signature, not the evidence. */
+  /** A run checks these settings before its first step. A fault that comes up only here costs the signature, not the evidence. */
   private settings(): EvidenceSettings {
     try {
       return evidenceSettings(environment());
@@ -131,16 +131,16 @@ export default class EvidenceReporter implements Reporter {
     }
   }
 
-  /** Says what could not be written; returns where the page is, when it had to go elsewhere. */
-  private sayMissing(page: string): RunFiles | undefined {
+  /** Names the files that could not be written, and writes them elsewhere. Returns that folder if the page is in it. */
+  private rescueMissing(page: string): RunFiles | undefined {
     const { files } = this.run;
     if (files.missing.length === 0) return undefined;
     for (const missing of files.missing) this.console.warn(`Missing in ${files.folder}: ${missing}`);
     const elsewhere = files.rescue();
     this.console.warn(
       elsewhere === undefined
-        ? 'It could not be written elsewhere either: keep the lines above.'
-        : `It is in ${elsewhere.folder} instead: move it before the machine cleans up.`,
+        ? 'These files could not be written elsewhere either: keep the lines above.'
+        : `These files are in ${elsewhere.folder} instead: move them before the machine cleans up.`,
     );
     return files.isMissing(page) ? elsewhere : undefined;
   }
@@ -156,14 +156,14 @@ export default class EvidenceReporter implements Reporter {
       finishedAt: new Date().toISOString(),
       summary: summarise(steps),
       ...(this.run.remarks.length === 0 ? {} : { remarks: [...this.run.remarks] }),
-      names: merged(this.run.names, namesToRedact(environment())),
+      names: mergeNames(this.run.names, namesToRedact(environment())),
       steps,
     };
     this.run.files.save('evidence.json', `${JSON.stringify(evidence, null, 2)}\n`);
     return evidence;
   }
 
-  /** Pictures and transcripts of an earlier run that no step names any more. */
+  /** Removes pictures, transcripts and traces of an earlier run that no step names any more. */
   private removeStale(steps: readonly Step[]): void {
     const named = new Set(steps.flatMap(filesOf));
     for (const name of this.run.steps.flatMap(filesOf)) if (!named.has(name)) this.run.files.remove(name);

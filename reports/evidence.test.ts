@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { evidenceSchema, inWords, merge, summarise } from './evidence.ts';
+import { describeSummary, evidenceSchema, merge, summarise } from './evidence.ts';
 import { rowsOf } from './page/read-table.ts';
 import { sampleEvidence, sampleStep } from './testing/sample-evidence.ts';
 
@@ -18,7 +18,7 @@ test('a step that failed now is failed, however it was before; one that was not 
   expect(merge(before, now).map(({ status }) => status)).toEqual(['failed', 'passed']);
 });
 
-test('what the change did is still known after two runs that found it in place', () => {
+test('a change is still known after two runs that found it in place', () => {
   const acted = sampleStep('cisco-1', { acted: true, read: { before: 'false', after: 'true' } });
   const found = sampleStep('cisco-1', { status: 'already in place' });
   const twice = merge(merge([acted], [found]), [found]);
@@ -33,7 +33,7 @@ test('names of files that lead out of the folder are refused', () => {
 });
 
 test('a run of nothing says so', () => {
-  expect(inWords(summarise([]))).toBe('no step ran');
+  expect(describeSummary(summarise([]))).toBe('no step ran');
 });
 
 test('a value that appeared and one that vanished each have a row', () => {

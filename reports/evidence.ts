@@ -1,20 +1,20 @@
-/** The evidence of a run as data (evidence.json): what the page, the JUnit file and a resumed run are made from. */
+/** The evidence of a run as data (evidence.json): the source of the page, of the JUnit file and of a resumed run. */
 import { z } from 'zod';
 import { captionSchema, maskSchema } from '../fixtures/evidence/attachments.ts';
 import { parseJson } from '../fixtures/json.ts';
 import { headings } from '../fixtures/document.ts';
 
-export const statuses = ['passed', 'already in place', 'failed', 'not applicable', 'not reached'] as const;
+const statuses = ['passed', 'already in place', 'failed', 'not applicable', 'not reached'] as const;
 
 const read = z.object({ before: z.json(), after: z.json() });
 
-/** Each name, and what stands for it in a redacted copy. */
-const named = z.record(z.string(), z.string());
+/** Each name and its placeholder in a redacted copy. */
+const placeholders = z.record(z.string(), z.string());
 
 const step = z.object({
   id: z.string(),
   heading: z.string(),
-  /** As in the document: "7", or "3a" for a step that another document demands; empty if it numbers nothing. */
+  /** As in the document: "7", or "3a" for a step that another document demands; empty for a verification. */
   number: z.string(),
   title: z.string(),
   status: z.enum(statuses),
@@ -23,31 +23,31 @@ const step = z.object({
   startedAt: z.string().nullable(),
   durationMs: z.number(),
   read,
-  /** Paths of files, relative to the run's folder, as is `transcript`. */
+  /** Paths relative to the run's folder, as are `transcript` and `trace`. */
   screenshots: z.array(z.string().regex(/^pictures\/[\w.-]+\.png$/)),
-  /** Of each picture, in the same order: the host that it shows, and when. */
+  /** One caption a picture, in the same order. */
   captions: z.array(captionSchema).optional(),
-  /** Of each picture, in the same order. */
+  /** One list of masks a picture, in the same order. */
   masks: z.array(z.array(maskSchema)).optional(),
   transcript: z
     .string()
     .regex(/^transcripts\/[\w.-]+\.txt$/)
     .optional(),
-  /** Of a step that failed, scrubbed. */
+  /** The scrubbed trace of a step that failed. */
   trace: z
     .string()
     .regex(/^traces\/[\w.-]+\.zip$/)
     .optional(),
   error: z.object({ what: z.string(), cause: z.string().optional(), cure: z.string(), layer: z.string() }).optional(),
-  /** True for a step that changed something: it did not find what the document wants. */
+  /** True for a step that changed something, because it did not find the value that the document wants. */
   acted: z.boolean().optional(),
   /** Why a step is not applicable. */
   reason: z.string().optional(),
-  /** Sentences of the document within one step, as far as they were reached. */
+  /** The document's sentences within one step, up to the last one that was reached. */
   parts: z.array(z.object({ title: z.string(), passed: z.boolean() })).optional(),
-  /** The change itself, where an earlier run made it and this run found it in place. */
+  /** The change itself, if an earlier run made it and this run found it in place. */
   earlier: z.object({ startedAt: z.string(), read }).optional(),
-  /** Evidence that could not be had, and why. */
+  /** Evidence that is missing, and why. */
   missing: z.array(z.string()).optional(),
 });
 
@@ -64,14 +64,14 @@ export const evidenceSchema = z.object({
   change: z.string(),
   target: z.string(),
   operator: z.string(),
-  /** Of the newest run in the folder: steps that started before it are of an earlier run of the same change. */
+  /** Start of the newest run in the folder. A step that started before it belongs to an earlier run of the same change. */
   startedAt: z.string(),
   finishedAt: z.string(),
   summary,
-  /** What a reader must know of the evidence as a whole: that it was damaged, that it was sealed late. */
+  /** Remarks about the evidence as a whole: it was damaged, or sealed late. */
   remarks: z.array(z.string()).optional(),
-  /** What the configuration names: a redacted copy can be made without it. */
-  names: z.object({ hosts: named, users: named }).optional(),
+  /** The names in the configuration, so that a redacted copy can be made without .env. */
+  names: z.object({ hosts: placeholders, users: placeholders }).optional(),
   steps: z.array(step),
 });
 
@@ -91,8 +91,8 @@ export function summarise(steps: readonly Step[]): Summary {
   };
 }
 
-/** One line of words: "20 passed, 1 failed". */
-export function inWords(counts: Summary): string {
+/** "20 passed, 1 failed" */
+export function describeSummary(counts: Summary): string {
   const words: readonly (readonly [number, string])[] = [
     [counts.passed, 'passed'],
     [counts.alreadyInPlace, 'already in place'],
@@ -100,11 +100,11 @@ export function inWords(counts: Summary): string {
     [counts.notApplicable, 'not applicable'],
     [counts.notReached, 'not reached'],
   ];
-  const said = words.filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`);
-  return said.length === 0 ? 'no step ran' : said.join(', ');
+  const counted = words.filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`);
+  return counted.length === 0 ? 'no step ran' : counted.join(', ');
 }
 
-/** A step that was not reached now keeps what an earlier run of the same change saw. In document order. */
+/** The steps of two runs of one change, in document order. A step that this run did not reach keeps its earlier result. */
 export function merge(earlier: readonly Step[], now: readonly Step[]): Step[] {
   const steps = new Map(earlier.map((each) => [each.id, each]));
   for (const each of now) {
@@ -114,7 +114,7 @@ export function merge(earlier: readonly Step[], now: readonly Step[]): Step[] {
   return [...steps.values()].sort((a, b) => compare(position(a), position(b)));
 }
 
-/** What is in place now may be what this change put there: that is kept. */
+/** Keeps the earlier reading of a step, because an earlier run of this change may have put the value in place. */
 function withEarlier(before: Step | undefined, now: Step): Step {
   if (now.status !== 'already in place' || before === undefined) return now;
   const { startedAt, read } = before;
@@ -122,7 +122,7 @@ function withEarlier(before: Step | undefined, now: Step): Step {
   return earlier === undefined ? now : { ...now, earlier };
 }
 
-/** Heading, number, letter. What the document does not number keeps its order: Array.sort is stable. */
+/** Heading, number, letter. Steps without a number keep their order, because Array.sort is stable. */
 function position({ heading, number }: Step): readonly [number, number, string] {
   const known = Object.values(headings).findIndex((each) => each === heading);
   const [, digits = '0', letter = ''] = /^(\d+)([a-z]?)$/.exec(number) ?? [];
@@ -139,12 +139,17 @@ export function isChange({ status, acted, earlier }: Step): boolean {
   return status !== 'failed' && (acted === true || earlier !== undefined);
 }
 
-/** Demanded by the source in its title, not by the document: 3a, 11b. */
+/** True for 3a or 11b: a source that the title names demands the step, not the document. */
 export function isLettered({ number }: Pick<Step, 'number'>): boolean {
   return /^\d+[a-z]$/.test(number);
 }
 
-/** In the order in which the headings come first. */
+/** "3a. Add the attribute statements", or the title alone. */
+export function numberedTitle({ number, title }: Pick<Step, 'number' | 'title'>): string {
+  return number === '' ? title : `${number}. ${title}`;
+}
+
+/** Groups items by heading, in the order in which the headings first occur. */
 export function byHeading<Item extends { readonly heading: string }>(items: readonly Item[]): [string, Item[]][] {
   const groups = new Map<string, Item[]>();
   for (const item of items) groups.set(item.heading, [...(groups.get(item.heading) ?? []), item]);

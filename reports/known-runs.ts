@@ -4,7 +4,7 @@ import { join, resolve, sep } from 'node:path';
 import { RunbookError } from '../fixtures/errors.ts';
 import { runFolder } from '../fixtures/target/run-folder.ts';
 
-/** Newest first. Runs from before there was a folder `runs` lie in `reports` itself. */
+/** Names of the runs, newest first. Runs of older versions lie in `reports` itself. */
 export function knownRuns(reports: string): string[] {
   const names = new Set([...foldersIn(runFolder('', reports)), ...foldersIn(reports)]);
   const changed = [...names].flatMap((name) => {
@@ -16,7 +16,7 @@ export function knownRuns(reports: string): string[] {
   return changed.sort((a, b) => b.at - a.at).map(({ name }) => name);
 }
 
-/** The path of a run's folder, or of an archive. `asked`: `latest`, the name of a run, or a path. Throws if there is none. */
+/** The path of a run's folder, or of an archive. `asked`: `latest`, the name of a run, or a path. Throws if it does not exist. */
 export function findRun(reports: string, asked: string): string {
   const name = asked === 'latest' ? latest(reports) : asked;
   const path = name === undefined ? undefined : pathOf(reports, name);
@@ -32,7 +32,7 @@ export function findRun(reports: string, asked: string): string {
   });
 }
 
-/** Folders of code lie in `reports` too: there only a folder that holds evidence is a run. */
+/** In `reports` itself only a folder that holds evidence is a run, because folders of code lie there too. */
 function pathOf(reports: string, name: string): string | undefined {
   if (name === '') return undefined;
   const own = runFolder(name, reports);

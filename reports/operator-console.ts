@@ -1,8 +1,9 @@
-/** What the operator sees while it runs: one line a step as it ends, the cause and cure of a failure, the evidence page last. */
+/** The operator's console: one line a step as it ends, the cause and cure of a failure, the evidence page last. */
 import { environment } from '../fixtures/environment.ts';
-import { inWords, isLettered, type Status, type Step, type Summary } from './evidence.ts';
+import { describeSummary, isLettered, numberedTitle, type Status, type Step, type Summary } from './evidence.ts';
+import { shorten } from './shorten.ts';
 
-/** The part of process.stdout that is used. */
+/** The part of process.stdout that the console uses. */
 export interface Terminal {
   readonly isTTY?: boolean;
   readonly columns?: number;
@@ -35,28 +36,28 @@ export class OperatorConsole {
     this.line(this.paint(bold, `${target} · ${change}`) + this.paint(dim, ` · ${folder}`));
   }
 
-  /** On a terminal, the step that runs now: its line is gone when it ends. */
+  /** Shows the running step on a terminal, in a line that the next line replaces. */
   start(step: Pick<Step, 'number' | 'title'>): void {
     if (this.out.isTTY !== true) return;
     this.clear();
-    this.out.write(this.paint(dim, ` … ${cut(named(step), this.width - 4)}`));
+    this.out.write(this.paint(dim, ` … ${shorten(numberedTitle(step), this.width - 4)}`));
     this.running = true;
   }
 
-  /** `folder`: absolute, for the picture of a failure. */
+  /** `folder`: an absolute path, because the line of a failure names its picture. */
   end(step: Step, folder: string): void {
     if (step.status === 'not reached') {
       this.notReached += 1;
       this.clear();
       return;
     }
-    this.sayNotReached();
+    this.printNotReached();
     if (step.heading !== this.heading) this.line(`\n${this.paint(bold, step.heading)}`);
     this.heading = step.heading;
     const { mark, colour } = looks[step.status];
     const seconds = step.status === 'not applicable' ? '' : `${(step.durationMs / 1000).toFixed(1)} s`;
     const room = this.width - 30;
-    const title = cut(named(step), room).padEnd(room);
+    const title = shorten(numberedTitle(step), room).padEnd(room);
     const status = this.paint(colour, step.status.padEnd(16));
     this.line(` ${this.paint(colour, mark.padEnd(2))} ${title} ${status} ${seconds.padStart(7)}`);
     if (step.reason !== undefined) this.block(step.reason, dim);
@@ -74,16 +75,17 @@ export class OperatorConsole {
 
   /** `change` counts all steps of the change, `now` those of this run. */
   finish({ now, change, seconds }: { now: Summary; change: Summary; seconds: number }): void {
-    this.sayNotReached();
-    this.line(`\n${this.paint(bold, inWords(now))} in ${duration(seconds)}`);
-    if (inWords(now) !== inWords(change)) this.line(`With earlier runs of this change: ${inWords(change)}`);
+    this.printNotReached();
+    const [own, all] = [describeSummary(now), describeSummary(change)];
+    this.line(`\n${this.paint(bold, own)} in ${duration(seconds)}`);
+    if (own !== all) this.line(`With earlier runs of this change: ${all}`);
   }
 
-  /** --list: the document. */
+  /** Prints the document, for --list. */
   list(headings: readonly (readonly [string, readonly Pick<Step, 'number' | 'title'>[]])[]): void {
     for (const [heading, steps] of headings) {
       this.line(heading);
-      for (const step of steps) this.line(`${isLettered(step) ? '    ' : '  '}${named(step)}`);
+      for (const step of steps) this.line(`${isLettered(step) ? '    ' : '  '}${numberedTitle(step)}`);
       this.line('');
     }
   }
@@ -101,8 +103,8 @@ export class OperatorConsole {
     for (const part of text.split('\n')) this.line(`      ${colour === undefined ? part : this.paint(colour, part)}`);
   }
 
-  /** One line for all of them: the failure above it must not scroll away. */
-  private sayNotReached(): void {
+  /** One line for all steps that were not reached, because the failure above it must not scroll away. */
+  private printNotReached(): void {
     if (this.notReached > 0) this.line(this.paint(dim, ` .  ${steps(this.notReached)} not reached`));
     this.notReached = 0;
   }
@@ -121,16 +123,8 @@ export class OperatorConsole {
   }
 }
 
-function named({ number, title }: Pick<Step, 'number' | 'title'>): string {
-  return number === '' ? title : `${number}. ${title}`;
-}
-
 function steps(count: number): string {
   return count === 1 ? '1 step' : `${count} steps`;
-}
-
-function cut(text: string, width: number): string {
-  return text.length <= width ? text : `${text.slice(0, width - 1).trimEnd()}…`;
 }
 
 function duration(seconds: number): string {

@@ -7,18 +7,18 @@ export const manifestName = 'manifest.json';
 /** All files of a run, to attach. */
 export const archiveName = 'evidence.zip';
 
-/** What an output may be made from. */
-export interface Sources {
+/** The material of an output. */
+interface Sources {
   readonly evidence: Evidence;
   /** The files of the run, with the outputs that are made already. */
   readonly files: Files;
-  /** Their names in the order of the document, and the manifest's. */
+  /** Names of these files in the order of the document, then the manifest's. */
   readonly names: () => readonly string[];
-  /** The chain over all that is sealed before the page. */
+  /** The chain over all files that are sealed before the page. */
   readonly chain: () => string;
   /** Sentences for the top of the page. */
   readonly remarks: readonly string[];
-  /** Path of a browser that prints; undefined if there is none. */
+  /** Path of the browser that prints; undefined if none was found. */
   readonly browser: string | undefined;
 }
 
@@ -26,9 +26,9 @@ export interface Output {
   readonly name: string;
   /** The page quotes the chain over all files before it. */
   readonly sealed: 'before the page' | 'with the page';
-  /** False for an output that needs more than this runbook: a run without it is whole. */
+  /** False for an output that needs more than this runbook, such as a browser: a run without it is complete. */
   readonly required: boolean;
-  /** The content, or the reason why there is none. Code is loaded only when something is made. */
+  /** Returns the content, or the reason why it is missing. Loads its code only when it makes something. */
   readonly make: (sources: Sources) => Promise<string | Buffer | { readonly missing: string }>;
 }
 
@@ -57,5 +57,5 @@ export const outputs: readonly Output[] = [
 
 export const outputNames = outputs.map(({ name }) => name);
 
-/** The page, and what is made from it: last in the chain. */
+/** The page and the outputs that are made from it: last in the chain. */
 export const sealedLast = outputs.filter(({ sealed }) => sealed === 'with the page').map(({ name }) => name);

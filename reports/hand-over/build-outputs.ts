@@ -1,4 +1,4 @@
-/** The outputs of a run: those that are missing are made, those that are there are kept, and the manifest seals them all. */
+/** Makes the missing outputs of a run, keeps the existing ones, and seals all files with the manifest. */
 import type { Evidence } from '../evidence.ts';
 import type { Files } from '../files.ts';
 import { archiveName, manifestName, outputNames, outputs } from '../outputs.ts';
@@ -6,15 +6,15 @@ import { chainBeforePage, inOrder, seal, type Manifest } from '../seal/manifest.
 import type { EvidenceSettings } from './evidence-settings.ts';
 
 export interface Built {
-  /** With the outputs and the manifest. */
+  /** All files of the run, with the outputs and the manifest. */
   readonly files: Files;
   readonly manifest: Manifest;
   /** Sentences for the operator. */
-  readonly said: readonly string[];
+  readonly notices: readonly string[];
 }
 
 export interface Building extends EvidenceSettings {
-  /** The head of the evidence that this was made from: a redacted or a smaller copy. */
+  /** For a redacted or smaller copy: the head of the evidence that it is made from. */
   readonly from?: string | undefined;
   /** Sentences for the top of the page. */
   readonly remarks?: readonly string[];
@@ -28,15 +28,15 @@ export async function buildOutputs(
   const files = new Map([...given].filter(([name]) => name !== manifestName && name !== archiveName));
   // Without a page all outputs are made anew, because the page links them and the PDF prints the page.
   if (!files.has('index.html')) for (const name of outputNames) files.delete(name);
-  const said: string[] = [];
+  const notices: string[] = [];
   const names = () => [...inOrder(files).map(([name]) => name), manifestName];
   const chain = () => chainBeforePage(files, from);
   for (const { name, make } of outputs.filter((output) => !files.has(output.name))) {
     const made = await make({ evidence, files, names, chain, remarks, browser });
     if (typeof made === 'string' || Buffer.isBuffer(made)) files.set(name, Buffer.from(made));
-    else said.push(`${name} is missing: ${made.missing}.`);
+    else notices.push(`${name} is missing: ${made.missing}.`);
   }
   const manifest = seal(files, { from, key });
   files.set(manifestName, Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`));
-  return { files, manifest, said };
+  return { files, manifest, notices };
 }

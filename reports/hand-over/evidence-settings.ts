@@ -1,4 +1,4 @@
-/** What .env says about the evidence: its key, and the size that the ticket system takes. */
+/** The settings of the evidence in .env: its key, the size that the ticket system takes, the names to redact. */
 import type { KeyObject } from 'node:crypto';
 import { z } from 'zod';
 import { findBrowser } from '../../fixtures/target/find-browser.mjs';
@@ -11,15 +11,15 @@ import { redactKinds } from './redact-settings.ts';
 export interface EvidenceSettings {
   /** Signs the head of the manifest. */
   readonly key?: KeyObject | undefined;
-  /** Of evidence.zip, in bytes. */
+  /** The largest evidence.zip, in bytes. */
   readonly limit: number;
-  /** Path of the browser that prints; undefined if there is none. */
+  /** Path of the browser that prints; undefined if none was found. */
   readonly browser: string | undefined;
-  /** What is replaced in the copy that is handed over; empty: there is no such copy. */
+  /** Kinds of names that the redacted copy replaces. Empty: no copy is made, and the run itself is handed over. */
   readonly redact: readonly Kind[];
 }
 
-/** For commands that need no other setting. A run has checked them before its first step. */
+/** Throws a RunbookError for a wrong value. Reads no other setting, for commands that need none. */
 export function evidenceSettings(env: NodeJS.ProcessEnv): EvidenceSettings {
   const set = setVariables(env);
   const { data, error } = z.object(evidenceVariables).safeParse(set);

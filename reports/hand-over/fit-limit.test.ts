@@ -17,7 +17,7 @@ let own: Built;
 test.describe.configure({ mode: 'default' });
 
 test.beforeAll(async ({ browser }) => {
-  // Each of its own: Chromium prints two that are equal as one, or as two.
+  // Each picture differs, because Chromium prints two equal ones sometimes as one, sometimes as two.
   const contents = new Map<string, Buffer>();
   const page = await browser.newPage();
   for (const name of pictures) {
@@ -38,19 +38,19 @@ test.beforeAll(async ({ browser }) => {
   );
 });
 
-test('what fits is the run itself', async () => {
-  const { content, manifest, said } = await fitLimit(own, evidence, 'CHG1', settings);
+test('an archive that fits holds the run itself', async () => {
+  const { content, manifest, notices } = await fitLimit(own, evidence, 'CHG1', settings);
   expect(manifest).toBe(own.manifest);
-  expect(said).toEqual([]);
+  expect(notices).toEqual([]);
   expect([...unzipped(content, 'evidence.zip').files.keys()].sort()).toEqual([...own.files.keys()].sort());
 });
 
-test('what does not fit has smaller pictures and no video, says so on its page, and has a seal of its own', async () => {
+test('an archive that does not fit has smaller pictures and no video, a note of both on its page, and a seal of its own', async () => {
   const whole = (await fitLimit(own, evidence, 'CHG1', settings)).content.length;
   const limit = Math.round(whole * 0.4);
-  const { content, manifest, said } = await fitLimit(own, evidence, 'CHG1', { ...settings, limit });
+  const { content, manifest, notices } = await fitLimit(own, evidence, 'CHG1', { ...settings, limit });
   expect(content.length).toBeLessThanOrEqual(limit);
-  expect(said).toEqual([
+  expect(notices).toEqual([
     expect.stringMatching(/^To keep evidence\.zip below .*The video stays in the folder.*reduced to/),
   ]);
   const { files, twice } = unzipped(content, 'evidence.zip');
@@ -61,9 +61,9 @@ test('what does not fit has smaller pictures and no video, says so on its page, 
   expect(checkSeal(files, { anchors: [], head: manifest.head, archive: true, twice }).findings).toEqual([]);
 });
 
-test('what can never fit is there all the same, with every picture, and says that it may be refused', async () => {
-  const { content, said } = await fitLimit(own, evidence, 'CHG1', { ...settings, limit: 1000 });
-  expect(said.at(-1)).toMatch(
+test('an archive that can never fit is made all the same, with every picture, and with the notice that it may be refused', async () => {
+  const { content, notices } = await fitLimit(own, evidence, 'CHG1', { ...settings, limit: 1000 });
+  expect(notices.at(-1)).toMatch(
     /^evidence\.zip is \d.* more than the 0\.0 MB of EVIDENCE_LIMIT_MB: the ticket system may refuse it\./,
   );
   expect([...unzipped(content, 'evidence.zip').files.keys()]).toEqual(expect.arrayContaining(pictures));
@@ -75,7 +75,7 @@ test('the same files make the same bytes', async () => {
   expect((await fitLimit({ ...own, files: again }, evidence, 'CHG1', settings)).content.equals(content)).toBe(true);
 });
 
-test('printed again, whenever that is, it is the same PDF, of the time of the run', async () => {
+test('a PDF that is printed again later is the same file, with the time of the run', async () => {
   const again = await buildOutputs(
     new Map([...own.files].filter(([name]) => name !== 'evidence.pdf')),
     evidence,

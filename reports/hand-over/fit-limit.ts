@@ -1,4 +1,4 @@
-/** evidence.zip within the limit of the ticket system: pictures are compressed, a video stays behind, and both are said. */
+/** Fits evidence.zip into the limit of the ticket system: compresses pictures, leaves videos out, and gives notice of both. */
 import { RunbookError } from '../../fixtures/errors.ts';
 import { zipped } from '../seal/archive.ts';
 import type { Evidence } from '../evidence.ts';
@@ -12,9 +12,10 @@ import { bytes, fitPictures } from './pictures.ts';
 
 export interface Fitted {
   readonly content: Buffer;
-  /** Of the archive: the run's own where every file is the run's own. */
+  /** The archive's manifest, which is the run's own if the archive holds all files of the run. */
   readonly manifest: Manifest;
-  readonly said: readonly string[];
+  /** Sentences for the operator. */
+  readonly notices: readonly string[];
 }
 
 const isPicture = (name: string): boolean => name.startsWith('pictures/');
@@ -27,37 +28,37 @@ export async function fitLimit(
   settings: EvidenceSettings,
 ): Promise<Fitted> {
   const { limit } = settings;
-  let smallest: Fitted = { content: zipped(own.files, run), manifest: own.manifest, said: [] };
+  let smallest: Fitted = { content: zipped(own.files, run), manifest: own.manifest, notices: [] };
   if (smallest.content.length <= limit) return smallest;
   const video = [...own.files.keys()].some(isVideo) ? ['The video stays in the folder of the run.'] : [];
   const files = only(own.files, (name) => !isVideo(name) && !sealedLast.includes(name));
   const pictures = only(files, isPicture);
-  let budget = share(own.files, pictures, run, limit);
+  let budget = measureBudget(own.files, pictures, run, limit);
   try {
-    // What the page and the PDF make of smaller pictures is only known when they are made. Ends: the budget sinks each time.
+    // The size of page and PDF is known only after they are made from smaller pictures. Ends, because the budget sinks.
     while (smallest.content.length > limit) {
-      const { files: smaller, said } = await fitPictures(pictures, budget);
-      const remark = [`To keep evidence.zip below ${megabytes(limit)} (EVIDENCE_LIMIT_MB):`, ...video, ...said].join(
+      const { files: smaller, notices } = await fitPictures(pictures, budget);
+      const remark = [`To keep evidence.zip below ${megabytes(limit)} (EVIDENCE_LIMIT_MB):`, ...video, ...notices].join(
         ' ',
       );
       const making = { ...settings, from: own.manifest.head, remarks: [remark] };
       const made = await buildOutputs(new Map([...files, ...smaller]), evidence, making);
-      smallest = { content: zipped(made.files, run), manifest: made.manifest, said: [remark] };
+      smallest = { content: zipped(made.files, run), manifest: made.manifest, notices: [remark] };
       budget = Math.min(bytes(smaller) - 1, (budget * 0.95 * limit) / smallest.content.length);
     }
     return smallest;
   } catch (error) {
     if (!(error instanceof RunbookError)) throw error;
-    const is = `evidence.zip is ${megabytes(smallest.content.length)}, more than the ${megabytes(limit)} of EVIDENCE_LIMIT_MB`;
+    const tooLarge = `evidence.zip is ${megabytes(smallest.content.length)}, more than the ${megabytes(limit)} of EVIDENCE_LIMIT_MB`;
     return {
       ...smallest,
-      said: [...smallest.said, `${is}: the ticket system may refuse it. ${error.explanation.what}`],
+      notices: [...smallest.notices, `${tooLarge}: the ticket system may refuse it. ${error.explanation.what}`],
     };
   }
 }
 
-/** What the pictures may take, in bytes: they are in the archive, in the page and in the PDF. */
-function share(all: Files, pictures: Files, run: string, limit: number): number {
+/** The bytes that are left for the pictures, each of which is in the archive, in the page and in the PDF. */
+function measureBudget(all: Files, pictures: Files, run: string, limit: number): number {
   const withPages = zipped(
     only(all, (name) => !isVideo(name)),
     run,

@@ -1,4 +1,4 @@
-/** What a run hands over: its folder, sealed, and evidence.zip, small enough for the ticket; redacted where .env says so. */
+/** Packs a run: seals its folder and makes an evidence.zip that the ticket takes, from a redacted copy if .env asks for it. */
 import { basename } from 'node:path';
 import { RunbookError } from '../../fixtures/errors.ts';
 import { anchorLog, appendAnchor } from '../seal/anchors.ts';
@@ -17,23 +17,23 @@ export interface Packed {
   /** The run's folder, or the redacted copy of it. */
   readonly files: RunFiles;
   readonly evidence: Evidence;
-  /** Of evidence.zip, and its bytes; undefined if there is none. */
+  /** Manifest and size of evidence.zip; undefined if it was not made. */
   readonly zip: { readonly manifest: Manifest; readonly bytes: number } | undefined;
-  /** Of the folder. */
+  /** Manifest of the folder. */
   readonly manifest: Manifest;
-  /** What the operator must know, in sentences. */
-  readonly said: readonly string[];
+  /** Sentences for the operator. */
+  readonly notices: readonly string[];
 }
 
 type Packing = Building & {
-  /** The page that is there is of this evidence. Else everything that is made from it is made anew. */
+  /** True if the existing page belongs to this evidence. Otherwise the page and the PDF are made again. */
   readonly sealed?: boolean;
 };
 
 export async function packRun(files: RunFiles, evidence: Evidence, settings: Packing): Promise<Packed> {
   const own = await seal(files, evidence, settings);
   if (settings.redact.length === 0) return zip(files, evidence, own, settings);
-  // The archive of everything, beside one that may leave the house, is the wrong one to attach.
+  // Beside a redacted archive, somebody would attach the full one by mistake.
   files.remove(archiveName);
   try {
     const copy = new RunFiles(await redactRun(files.folder, settings.redact, `${files.folder}-redacted`));
@@ -46,12 +46,12 @@ export async function packRun(files: RunFiles, evidence: Evidence, settings: Pac
       settings,
     );
     const missing = copy.missing.map((each) => `Missing in ${copy.folder}: ${each}`);
-    return { ...packed, said: [...own.said, ...packed.said, ...missing] };
+    return { ...packed, notices: [...own.notices, ...packed.notices, ...missing] };
   } catch (error) {
     if (!(error instanceof RunbookError)) throw error;
     const { what, cure } = error.explanation;
-    const said = [...own.said, `There is no redacted evidence.zip: ${what} Do: ${cure}`];
-    return { files, evidence, zip: undefined, manifest: own.manifest, said };
+    const notices = [...own.notices, `No redacted evidence.zip was made: ${what} Do: ${cure}`];
+    return { files, evidence, zip: undefined, manifest: own.manifest, notices };
   }
 }
 
@@ -60,7 +60,8 @@ async function seal(files: RunFiles, evidence: Evidence, settings: Packing): Pro
   const made = await buildOutputs(new Map(there), evidence, settings);
   for (const name of [...outputNames, manifestName]) keep(files, name, made.files.get(name));
   const later = `Make it later: npm run evidence -- --run ${basename(files.folder)}`;
-  return { ...made, said: [...made.said.map((each) => `${each} ${later}`), ...anchor(files.folder, made.manifest)] };
+  const notices = made.notices.map((each) => `${each} ${later}`);
+  return { ...made, notices: [...notices, ...anchor(files.folder, made.manifest)] };
 }
 
 function keep(files: RunFiles, name: string, content: Buffer | undefined): void {
@@ -69,11 +70,12 @@ function keep(files: RunFiles, name: string, content: Buffer | undefined): void 
 }
 
 async function zip(files: RunFiles, evidence: Evidence, own: Built, settings: EvidenceSettings): Promise<Packed> {
-  const { content, manifest, said } = await fitLimit(own, evidence, basename(files.folder), settings);
+  const { content, manifest, notices } = await fitLimit(own, evidence, basename(files.folder), settings);
   files.save(archiveName, content);
   const anchored = manifest === own.manifest ? [] : anchor(files.folder, manifest);
-  const found = { manifest, bytes: content.length };
-  return { files, evidence, zip: found, manifest: own.manifest, said: [...own.said, ...said, ...anchored] };
+  const archive = { manifest, bytes: content.length };
+  const all = [...own.notices, ...notices, ...anchored];
+  return { files, evidence, zip: archive, manifest: own.manifest, notices: all };
 }
 
 function anchor(folder: string, manifest: Manifest): string[] {
@@ -81,18 +83,20 @@ function anchor(folder: string, manifest: Manifest): string[] {
     appendAnchor(anchorLog(folder), basename(folder), manifest, new Date());
     return [];
   } catch (error) {
-    return [`${anchorLog(folder)} does not hold this head (${reason(error)}): put the line for the ticket there.`];
+    return [
+      `${anchorLog(folder)} does not hold this head (${reason(error)}): put the line below into the ticket, its only anchor.`,
+    ];
   }
 }
 
-/** For the console: what is not as it should be, what to attach, and the line to paste, which checks it on any machine. */
-export function sayPacked({ files, zip: found, manifest: own, said }: Packed): string[] {
-  const manifest = found?.manifest ?? own;
+/** Lines for the console: notices, the file to attach, and the line for the ticket, with which any machine can check it. */
+export function describePacked({ files, zip: archive, manifest: own, notices }: Packed): string[] {
+  const manifest = archive?.manifest ?? own;
   const of = manifest === own ? '' : `, made from ${own.head}`;
-  const attachable = found !== undefined && !files.isMissing(archiveName);
+  const attachable = archive !== undefined && !files.isMissing(archiveName);
   return [
-    ...said,
-    ...(attachable ? [`To attach: ${files.path(archiveName)} (${megabytes(found.bytes)})`] : []),
+    ...notices,
+    ...(attachable ? [`To attach: ${files.path(archiveName)} (${megabytes(archive.bytes)})`] : []),
     `For the ticket: evidence of ${basename(files.folder)}, ${manifest.files.length} files, SHA-256 chain ${manifest.head}${of}`,
   ];
 }

@@ -1,7 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
 import { picture } from '../../fixtures/evidence/picture.ts';
 import { finders } from '../../fixtures/evidence/name-patterns.ts';
-import { fitPictures, maskPictures, type Box } from './pictures.ts';
+import type { Box } from '../../fixtures/geometry.ts';
+import { fitPictures, maskPictures } from './pictures.ts';
 
 const names = finders({ hosts: { 'ccx-pub.lab.test': 'publisher.example' }, users: { apatel: 'user-1' } });
 const caption = { target: 'lab', host: 'ccx-pub.lab.test', step: '5', at: '2026-03-02T00:36:32Z' };
@@ -13,7 +14,7 @@ async function show(page: Page, body: string): Promise<void> {
   await page.goto('https://console.test/');
 }
 
-/** How many colours stand in each box. */
+/** Counts the colours in each box. */
 async function coloursIn(page: Page, content: Buffer, boxes: readonly Box[]): Promise<number[]> {
   return page.evaluate(
     async ({ address, asked }) => {
@@ -31,7 +32,7 @@ async function coloursIn(page: Page, content: Buffer, boxes: readonly Box[]): Pr
   );
 }
 
-test('what stood under a mask is one colour, all else is as it was', async ({ page }) => {
+test('the area under a mask is one colour, and the rest of the picture is unchanged', async ({ page }) => {
   await show(page, '<h1>Node ccx-pub.lab.test</h1><input value="apatel"><p id="plain">Not Configured</p>');
   const { png: content, masks } = await picture(page, caption, undefined, names);
   expect(masks.map(({ kind }) => kind).sort()).toEqual(['hosts', 'hosts', 'users']);
@@ -49,9 +50,7 @@ test('what stood under a mask is one colour, all else is as it was', async ({ pa
   expect(await coloursIn(page, masked, [...user, plain])).toEqual(await coloursIn(page, content, [...user, plain]));
 });
 
-test('a picture of which nobody knows where names stand is covered whole; what is no picture is left out', async ({
-  page,
-}) => {
+test('a picture without known masks is covered whole; a file that is not a picture is left out', async ({ page }) => {
   await show(page, '<h1>Anything</h1>');
   const content = await page.screenshot();
   const masked = await maskPictures(
@@ -66,7 +65,7 @@ test('a picture of which nobody knows where names stand is covered whole; what i
   ]);
 });
 
-test('pictures are made as small as asked for, and no smaller; none is dropped', async ({ page }) => {
+test('pictures are made small enough for the budget, and no smaller; none is dropped', async ({ page }) => {
   const colours = Array.from({ length: 60 }, (_, n) => `<p style="background:hsl(${n * 6},70%,60%)">Line ${n}</p>`);
   await page.setViewportSize({ width: 400, height: 300 });
   await show(page, colours.join(''));
@@ -78,7 +77,7 @@ test('pictures are made as small as asked for, and no smaller; none is dropped',
   const size = (all: ReadonlyMap<string, Buffer>): number =>
     [...all.values()].reduce((sum, each) => sum + each.length, 0);
 
-  expect(await fitPictures(files, size(files))).toEqual({ files, said: [] });
+  expect(await fitPictures(files, size(files))).toEqual({ files, notices: [] });
   const some = await fitPictures(files, size(files) * 0.7);
   const least = await fitPictures(files, size(files) * 0.2);
   for (const [fitted, share] of [
@@ -87,7 +86,7 @@ test('pictures are made as small as asked for, and no smaller; none is dropped',
   ] as const) {
     expect([...fitted.files.keys()]).toEqual([...files.keys()]);
     expect(size(fitted.files)).toBeLessThanOrEqual(size(files) * share);
-    expect(fitted.said).toHaveLength(1);
+    expect(fitted.notices).toHaveLength(1);
   }
   expect(size(some.files)).toBeGreaterThan(size(least.files));
   const widths = [some, least].map(({ files: fitted }) => fitted.get('pictures/a.png')?.readUInt32BE(16));
@@ -96,6 +95,6 @@ test('pictures are made as small as asked for, and no smaller; none is dropped',
   const all = { x: 0, y: 0, width: 100, height: 100 };
   const [colours16] = await coloursIn(page, least.files.get('pictures/a.png') ?? content, [all]);
   expect(colours16).toBeGreaterThan(4);
-  expect(some.said[0]).toMatch(/^2 pictures were reduced to \d+ colours: from \d+ kB to \d+ kB\.$/);
+  expect(some.notices[0]).toMatch(/^2 pictures were reduced to \d+ colours: from \d+ kB to \d+ kB\.$/);
   await expect(fitPictures(files, 100)).rejects.toThrow(/at their smallest \d+ kB; 1 kB are left/);
 });

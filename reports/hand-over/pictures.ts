@@ -1,32 +1,25 @@
-/** Pictures made smaller to fit, and pictures masked. They keep their names and stay PNGs: in a PDF nothing else stays small. */
+/** Makes pictures smaller, and covers names in them. Pictures stay PNGs, because only a PNG stays small in a PDF. */
 import type sharpModule from 'sharp';
 import { RunbookError } from '../../fixtures/errors.ts';
+import type { Box } from '../../fixtures/geometry.ts';
 import { megabytes } from '../megabytes.ts';
 
-/** In pixels of the picture. */
-export interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-export interface Fitted {
+interface FittedPictures {
   /** The same names in the same order; each is still a PNG. */
   readonly files: Map<string, Buffer>;
-  /** What was done, in sentences; empty if they fitted as they were. */
-  readonly said: readonly string[];
+  /** Sentences about the change; empty if the pictures fitted as they were. */
+  readonly notices: readonly string[];
 }
 
 interface Form {
-  /** Of 4 or of 8 bits: there is nothing between. */
+  /** A palette of 4 or of 8 bits: PNG has none between. */
   readonly colours: 16 | 256;
-  /** Of each side. */
+  /** The factor for each side. */
   readonly scale: number;
   readonly words: string;
 }
 
-/** From what nobody sees to what can just be read. */
+/** From a change that nobody sees to text that can just be read. */
 const forms: readonly Form[] = [
   { colours: 256, scale: 1, words: 'to 256 colours' },
   { colours: 16, scale: 1, words: 'to 16 colours' },
@@ -37,16 +30,16 @@ const forms: readonly Form[] = [
 ];
 
 /** Throws a RunbookError if even the smallest form does not fit: no picture is ever dropped. */
-export async function fitPictures(files: Map<string, Buffer>, budgetBytes: number): Promise<Fitted> {
+export async function fitPictures(files: Map<string, Buffer>, budgetBytes: number): Promise<FittedPictures> {
   const before = bytes(files);
-  if (before <= budgetBytes) return { files, said: [] };
+  if (before <= budgetBytes) return { files, notices: [] };
   const sharp = await loadSharp();
   let smallest = before;
   for (const form of forms) {
     const smaller = new Map<string, Buffer>();
     let changed = 0;
     for (const [name, content] of files) {
-      const repainted = await reduced(sharp, content, form);
+      const repainted = await reduce(sharp, content, form);
       if (repainted.length < content.length) changed += 1;
       smaller.set(name, repainted.length < content.length ? repainted : content);
     }
@@ -55,7 +48,7 @@ export async function fitPictures(files: Map<string, Buffer>, budgetBytes: numbe
       const count = changed === 1 ? 'One picture was' : `${changed} pictures were`;
       return {
         files: smaller,
-        said: [`${count} reduced ${form.words}: from ${size(before)} to ${size(bytes(smaller))}.`],
+        notices: [`${count} reduced ${form.words}: from ${size(before)} to ${size(bytes(smaller))}.`],
       };
     }
   }
@@ -68,7 +61,7 @@ export async function fitPictures(files: Map<string, Buffer>, budgetBytes: numbe
 
 type Sharp = typeof sharpModule;
 
-/** Only where pictures are worked on. Its binary is a package of the platform's own, which a copied folder may lack. */
+/** Loaded only to change a picture, because a copied folder may lack its binary, a package of the platform's own. */
 async function loadSharp(): Promise<Sharp> {
   try {
     return (await import('sharp')).default;
@@ -81,8 +74,8 @@ async function loadSharp(): Promise<Sharp> {
   }
 }
 
-/** What is no picture stays as it is. */
-async function reduced(sharp: Sharp, content: Buffer, { colours, scale }: Form): Promise<Buffer> {
+/** Returns a file that is not a picture as it is. */
+async function reduce(sharp: Sharp, content: Buffer, { colours, scale }: Form): Promise<Buffer> {
   try {
     const { width } = await sharp(content).metadata();
     return await sharp(content)
@@ -94,7 +87,7 @@ async function reduced(sharp: Sharp, content: Buffer, { colours, scale }: Form):
   }
 }
 
-/** The boxes of a picture, in its pixels, covered; all of it where they are not known. What is no picture is left out. */
+/** Covers the boxes of each picture (in its pixels), or all of it if they are unknown. Leaves out a file that is not a picture. */
 export async function maskPictures(
   pictures: ReadonlyMap<string, { readonly content: Buffer; readonly boxes: readonly Box[] | undefined }>,
 ): Promise<Map<string, Buffer>> {
@@ -112,7 +105,7 @@ const everything: Box = { x: 0, y: 0, width: Infinity, height: Infinity };
 
 async function cover(sharp: Sharp, content: Buffer, boxes: readonly Box[]): Promise<Buffer> {
   const { width, height } = await sharp(content).metadata();
-  const covers = boxes.map((box) => inside(box, { width, height })).filter((box) => box.width > 0 && box.height > 0);
+  const covers = boxes.map((box) => clip(box, { width, height })).filter((box) => box.width > 0 && box.height > 0);
   return sharp(content)
     .removeAlpha()
     .composite(
@@ -126,8 +119,8 @@ async function cover(sharp: Sharp, content: Buffer, boxes: readonly Box[]): Prom
     .toBuffer();
 }
 
-/** Letters reach over their line, and shine at their edges. */
-function inside(box: Box, picture: { readonly width: number; readonly height: number }): Box {
+/** The box within the picture, two pixels wider at each side, because letters reach over their line and blur at the edges. */
+function clip(box: Box, picture: { readonly width: number; readonly height: number }): Box {
   const x = Math.max(0, Math.floor(box.x - 2));
   const y = Math.max(0, Math.floor(box.y - 2));
   const width = Math.min(picture.width, Math.ceil(box.x + box.width + 2)) - x;

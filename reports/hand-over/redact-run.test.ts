@@ -71,7 +71,7 @@ for (const [kind, other] of [
     expect(leaksIn(again, everyName)).toEqual([]);
   });
 
-test('what cannot be redacted is said, and nothing else is touched', async () => {
+test('a run that cannot be redacted is refused with the reason, and nothing else is touched', async () => {
   const folder = test.info().outputPath('run');
   writeRun(folder, { ...sample(), names: undefined });
   await expect(redactRun(folder, kinds, test.info().outputPath('copy'))).rejects.toThrow(

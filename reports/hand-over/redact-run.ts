@@ -1,21 +1,22 @@
-/** A redacted copy of a run's folder, to share outside. What is made from the evidence (page, PDF, manifest, archive) is made from the copy. */
+/** Makes a redacted copy of a run's folder, to share outside. Page, PDF, manifest and archive are made from the copy later. */
 import { readdirSync, rmSync } from 'node:fs';
 import { basename, relative, resolve } from 'node:path';
 import { RunbookError } from '../../fixtures/errors.ts';
 import type { Kind } from '../../fixtures/evidence/name-patterns.ts';
+import type { Box } from '../../fixtures/geometry.ts';
 import { parseJson } from '../../fixtures/json.ts';
 import { evidenceSchema, type Evidence, type Step } from '../evidence.ts';
-import { maskPictures, type Box } from './pictures.ts';
+import { maskPictures } from './pictures.ts';
 import { archiveName, manifestName, outputNames } from '../outputs.ts';
 import { readEvidence } from '../keep/read-evidence.ts';
 import { redactor, type Redactor } from './redact.ts';
 import { RunFiles } from '../keep/run-files.ts';
 
-/** Made for the copy, not copied. */
+/** Files that are made for the copy, not copied. */
 const made = new Set<string>([...outputNames, manifestName, archiveName, 'evidence.json']);
 const isText = /\.(json|xml|txt|log|md)$/;
 
-/** Into `target`, a folder that it may empty; returns it. Throws a RunbookError if names would be left in it. */
+/** Writes the copy into `target`, which it may empty, and returns `target`. Throws a RunbookError if names would be left in it. */
 export async function redactRun(folder: string, kinds: readonly Kind[], target: string): Promise<string> {
   const run = basename(folder);
   const from = new RunFiles(folder);
@@ -26,10 +27,10 @@ export async function redactRun(folder: string, kinds: readonly Kind[], target: 
       cure: `run it again with the same number, which adds them: CHANGE=${run} npm start`,
       layer: 'runbook',
     });
-  const to = emptied(target, folder);
+  const to = emptyTarget(target, folder);
   const redact = redactor(evidence.names, kinds);
   const leftOut: string[] = [];
-  // First, so that what is counted is counted in the order of the document.
+  // First, so that placeholders with a number count in the order of the document.
   const copy = redactedEvidence(evidence, kinds, redact);
   const pictures = new Map<string, { content: Buffer; boxes: readonly Box[] | undefined }>();
   for (const [name, content] of [...from.all()].filter(([each]) => !made.has(each))) {
@@ -51,8 +52,8 @@ export async function redactRun(folder: string, kinds: readonly Kind[], target: 
   });
 }
 
-/** Only what an earlier copy may have left is removed: never the run itself, never a folder of something else. */
-function emptied(target: string, folder: string): RunFiles {
+/** Removes an earlier copy, but never the run itself nor a folder of something else. */
+function emptyTarget(target: string, folder: string): RunFiles {
   const inside = relative(resolve(folder), resolve(target));
   const found = namesIn(target);
   if (!inside.startsWith('..') || (found.length > 0 && !found.includes('evidence.json')))
@@ -73,7 +74,7 @@ function namesIn(folder: string): readonly string[] {
   }
 }
 
-/** Undefined if it is no picture of a step. */
+/** Undefined if the file is not a picture of a step. */
 function boxesOf({ steps }: Evidence, name: string, kinds: readonly Kind[]): readonly Box[] | 'unknown' | undefined {
   const step = steps.find(({ screenshots }) => screenshots.includes(name));
   if (step === undefined) return undefined;
@@ -84,22 +85,23 @@ function boxesOf({ steps }: Evidence, name: string, kinds: readonly Kind[]): rea
 /** Adds the remarks first: they contain names, which must be redacted as well. */
 function redactedEvidence(evidence: Evidence, kinds: readonly Kind[], redact: Redactor): Evidence {
   const left = (kind: Kind) => (kinds.includes(kind) ? {} : evidence.names?.[kind]);
-  const steps = evidence.steps.map((step) => saidOf(step, kinds));
+  const steps = evidence.steps.map((step) => listMissing(step, kinds));
   const copy = { ...evidence, names: { hosts: left('hosts'), users: left('users') }, steps };
   const parsed = evidenceSchema.safeParse(redact.json(copy));
   if (parsed.success) return parsed.data;
   throw new RunbookError({
-    what: `One of the names is a word of evidence.json itself (${parsed.error.issues[0]?.path.join('.') ?? ''}): replaced, it would be damaged.`,
+    what: `One of the names is a word of evidence.json itself (${parsed.error.issues[0]?.path.join('.') ?? ''}): replacing it would damage the file.`,
     cure: 'redact the other kind only: REDACT=hosts, or REDACT=users.',
     layer: 'runbook',
   });
 }
 
-function saidOf({ masks, trace, ...step }: Step, kinds: readonly Kind[]): Step {
+/** The step without its trace and without the masks of `kinds`, and with sentences about its missing parts. */
+function listMissing({ masks, trace, ...step }: Step, kinds: readonly Kind[]): Step {
   const missing = [
     ...(step.missing ?? []),
     ...(step.screenshots.length > 0 && masks === undefined
-      ? ['what its pictures show: nothing says where names stand in them, so they are covered whole']
+      ? ['the content of its pictures: nothing marks the names in them, so they are covered whole']
       : []),
     ...(trace === undefined ? [] : ['its trace: names stand in it']),
   ];
@@ -116,7 +118,7 @@ function remark(kinds: readonly Kind[], leftOut: readonly string[]): string[] {
   const words = { hosts: 'host names and addresses', users: 'user names and mail addresses' };
   const what = kinds.map((kind) => words[kind]).join(', ');
   return [
-    `A redacted copy: ${what} are replaced by placeholders, and covered in pictures. The same placeholder is the same name everywhere.`,
-    ...(leftOut.length === 0 ? [] : [`Left out, since names in it cannot be covered: ${leftOut.join(', ')}.`]),
+    `A redacted copy: ${what} are replaced by placeholders, and covered in pictures. The same name has the same placeholder everywhere.`,
+    ...(leftOut.length === 0 ? [] : [`Left out, because names in them cannot be covered: ${leftOut.join(', ')}.`]),
   ];
 }

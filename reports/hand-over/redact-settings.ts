@@ -1,9 +1,9 @@
-/** What .env says about redacted copies: REDACT=hosts,users. */
+/** The setting of redacted copies in .env: REDACT=hosts,users. */
 import { RunbookError } from '../../fixtures/errors.ts';
 import type { Kind } from '../../fixtures/evidence/name-patterns.ts';
 import { redactVariables } from '../../fixtures/target/variables.ts';
 
-/** For commands that need no other setting. Empty if nothing is to be redacted. */
+/** The kinds of names to replace; empty if REDACT is not set. Throws a RunbookError for a wrong value. */
 export function redactKinds(env: NodeJS.ProcessEnv): readonly Kind[] {
   const { data, error } = redactVariables.REDACT.safeParse(env['REDACT']);
   if (error === undefined) return data ?? [];

@@ -60,11 +60,11 @@ test.describe('the same name in every form is the same placeholder', () => {
 });
 
 test('hosts alone, users alone', () => {
-  const said = 'apatel@acme.com on ccx-pub.acme.com, mia@partner.org at 10.1.2.3, ap@10.1.2.3';
-  expect(redactor(names, ['hosts']).text(said)).toBe(
+  const text = 'apatel@acme.com on ccx-pub.acme.com, mia@partner.org at 10.1.2.3, ap@10.1.2.3';
+  expect(redactor(names, ['hosts']).text(text)).toBe(
     'apatel@mail.example on publisher.example, mia@partner.org at 192.0.2.1, ap@192.0.2.1',
   );
-  expect(redactor(names, ['users']).text(said)).toBe(
+  expect(redactor(names, ['users']).text(text)).toBe(
     'user-4@acme.com on ccx-pub.acme.com, user-1@mail.example at 10.1.2.3, user-5@10.1.2.3',
   );
 });
@@ -74,7 +74,7 @@ test('JSON: keys and values, whatever their escapes; numbers stay', () => {
   expect(both.json(value)).toEqual({ 'publisher.example': ['line\npublisher\tuser-4', value['ccx-pub.acme.com'][1]] });
 });
 
-test('what encodes a name is left out: certificates, base64 at any place, deflated SAML in a URL', () => {
+test('an encoded name is left out: certificates, base64 at any place, deflated SAML in a URL', () => {
   const certificate = Buffer.from('0\u00130\u0011ccx-pub.acme.com0').toString('base64');
   expect(both.text(`<ds:X509Certificate>\n${certificate}\n</ds:X509Certificate>`)).toBe(
     '<ds:X509Certificate>certificate left out: it carries names</ds:X509Certificate>',
@@ -99,13 +99,13 @@ test('a redacted text stays as it is', () => {
   expect(both.text(once)).toBe(once);
 });
 
-test('the configuration of a run says so before its first step', () => {
+test('a wrong REDACT stops a run before its first step', () => {
   expect(() => readConfig({ REDACT: 'hosts,names' })).toThrow(
     '  - REDACT has the word "names", which is neither hosts nor users',
   );
 });
 
-test('REDACT takes hosts and users, and says what else it was given', () => {
+test('REDACT takes hosts and users, and names any other word', () => {
   expect(redactKinds({})).toEqual([]);
   expect(redactKinds({ REDACT: 'users, hosts' })).toEqual(['hosts', 'users']);
   expect(() => redactKinds({ REDACT: 'hosts,names' })).toThrow(

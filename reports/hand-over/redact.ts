@@ -1,4 +1,4 @@
-/** Text with placeholders for names: the same name is the same placeholder in everything that one redactor is given. */
+/** Replaces names in text by placeholders: one redactor always gives the same name the same placeholder. */
 import { inflateRawSync } from 'node:zlib';
 import {
   patternOf,
@@ -11,7 +11,7 @@ import {
 export interface Redactor {
   /** Plain text, XML, or the name of a file. */
   text(text: string): string;
-  /** A value as JSON has it, its keys included. */
+  /** A JSON value, its keys included. */
   json(value: unknown): unknown;
 }
 
@@ -28,7 +28,7 @@ export function redactor(names: Placeholders, kinds: readonly Kind[]): Redactor 
   const hosts = kinds.includes('hosts');
   const users = kinds.includes('users');
   const placeholders = new Map(kinds.flatMap((kind) => Object.entries(names[kind])));
-  const number = numbered(new Set(placeholders.values()));
+  const number = numberNames(new Set(placeholders.values()));
 
   const host = (found: string): string => {
     const name = found.replace(dots, '.').toLowerCase();
@@ -41,7 +41,7 @@ export function redactor(names: Placeholders, kinds: readonly Kind[]): Redactor 
     const outside = known && hosts ? host(where) : where;
     if (!users) return `${user}${sign}${outside}`;
     const id = user.toLowerCase();
-    // A placeholder already: what was redacted once may be redacted again.
+    // A placeholder already, because a redacted text may be redacted again.
     if (/^user-\d+$/.test(id) && domain.endsWith('.example')) return found;
     const configured = placeholders.get(`${id}@${domain}`)?.replace(/@.*/, '');
     const stands = configured ?? (known ? placeholders.get(id) : undefined);
@@ -72,7 +72,7 @@ export function redactor(names: Placeholders, kinds: readonly Kind[]): Redactor 
   return { text, json };
 }
 
-/** In one pass, so that no placeholder is taken for a name. */
+/** Replaces all names in one pass, so that no placeholder is taken for a name. */
 function onePass(rules: readonly Rule[]): (text: string) => string {
   const any = new RegExp(rules.map(({ pattern }) => `(${pattern})`).join('|'), 'giu');
   return (text) =>
@@ -82,8 +82,8 @@ function onePass(rules: readonly Rule[]): (text: string) => string {
     });
 }
 
-/** The next number that makes a placeholder that nobody has, once for each name. */
-function numbered(taken: Set<string>): (name: string, make: (count: number) => string) => string {
+/** Returns a function that gives each name the first free number: `make` turns the number into a placeholder. */
+function numberNames(taken: Set<string>): (name: string, make: (count: number) => string) => string {
   const known = new Map<string, string>();
   return (name, make) => {
     const found = known.get(name);
@@ -103,10 +103,10 @@ function documentationAddress(count: number): string {
 }
 
 const certificate = /(<(?:[\w.-]+:)?X509Certificate\b[^>]*>)[^<]*|(-----BEGIN CERTIFICATE-----)[^-]*/g;
-/** Also over several lines, and escaped in a URL. */
+/** Base64, also over several lines and escaped in a URL. */
 const base64 = /(?:(?:[A-Za-z0-9+/_-]|%2[BF]){24,}\s+)*(?:[A-Za-z0-9+/_-]|%2[BF]){16,}(?:=|%3D){0,2}/gi;
 
-/** What is encoded has names that no pattern sees: certificates always, and whatever else decodes to one. */
+/** Leaves out certificates, and base64 that decodes to a name, because no pattern sees a name in an encoding. */
 function withoutBase64(text: string, names: readonly string[]): string {
   return text
     .replace(certificate, (_, tag: string | undefined) =>
@@ -119,16 +119,16 @@ function withoutBase64(text: string, names: readonly string[]): string {
 
 function holdsName(run: string, names: readonly string[]): boolean {
   const chars = run.replace(/%2B/gi, '+').replace(/%2F/gi, '/').replace(/%3D/gi, '').replace(/\s/g, '');
-  // What stands before the run may be taken for a part of it: it begins at one of four places.
+  // The run may begin with letters that are not base64, so it is decoded from each of four places.
   const decoded = [0, 1, 2, 3].map((start) => Buffer.from(chars.slice(start), 'base64'));
-  return [...decoded, ...decoded.slice(0, 1).flatMap(inflated)].some((bytes) => {
-    const said = bytes.toString('utf8').toLowerCase();
-    return names.some((name) => name.length > 3 && said.includes(name));
+  return [...decoded, ...decoded.slice(0, 1).flatMap(inflate)].some((bytes) => {
+    const text = bytes.toString('utf8').toLowerCase();
+    return names.some((name) => name.length > 3 && text.includes(name));
   });
 }
 
-/** As SAML travels in a URL. Nothing where it is not deflated. */
-function inflated(bytes: Buffer): Buffer[] {
+/** SAML is deflated in a URL. Empty if the bytes are not deflated. */
+function inflate(bytes: Buffer): Buffer[] {
   try {
     return [inflateRawSync(bytes)];
   } catch {

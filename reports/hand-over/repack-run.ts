@@ -1,4 +1,4 @@
-/** A run that has ended, packed again: sealed where it was stopped before its seal, never where its seal is broken. */
+/** Packs a run again after its end. Seals a run that was stopped before its seal; refuses one whose seal is broken. */
 import { basename } from 'node:path';
 import { RunbookError } from '../../fixtures/errors.ts';
 import { anchorLog, anchorsOf } from '../seal/anchors.ts';
@@ -15,9 +15,9 @@ export async function repackRun(files: RunFiles, settings: EvidenceSettings): Pr
   const run = basename(files.folder);
   const all = files.all();
   if (!all.has(manifestName)) {
-    const remark = `This run was stopped before it sealed its evidence. What it left was sealed later, on ${utc(new Date().toISOString())}.`;
+    const remark = `This run was stopped before it sealed its evidence. Its files were sealed later, on ${utc(new Date().toISOString())}.`;
     const packed = await packRun(files, evidence, { ...settings, remarks: [remark] });
-    return { ...packed, said: [remark, ...packed.said] };
+    return { ...packed, notices: [remark, ...packed.notices] };
   }
   const { findings, manifest } = checkSeal(all, { anchors: anchorsOf([anchorLog(files.folder)], run) });
   if (findings.length > 0)
@@ -27,7 +27,7 @@ export async function repackRun(files: RunFiles, settings: EvidenceSettings): Pr
       layer: 'runbook',
     });
   const from = manifest?.from;
-  // What was made from a run is not redacted again.
+  // A copy that was made from a run is not redacted again.
   const redact = from === undefined ? settings.redact : [];
   return packRun(files, evidence, { ...settings, from, redact, sealed: true });
 }

@@ -58,7 +58,7 @@ test('an older run of the change, from before there was a folder for runs, is na
   expect(resume(runFolder('CHG2', reports), 'sample', new Date()).warning).toBeUndefined();
 });
 
-test('damaged evidence of an earlier run is kept aside and said', async () => {
+test('damaged evidence of an earlier run is kept aside, and the operator reads so', async () => {
   const sample = new SampleRun(test.info().outputPath('sample'), procedure);
   mkdirSync(sample.folder, { recursive: true });
   writeFileSync(join(sample.folder, 'evidence.json'), '{"schema":1,"steps":[');
@@ -68,21 +68,21 @@ test('damaged evidence of an earlier run is kept aside and said', async () => {
   expect(sample.evidence().summary.passed).toBe(1);
 });
 
-test('what somebody changed between two runs is said, now and on the page for good', async () => {
+test('the run names files that somebody changed before it, and the page names them for good', async () => {
   const sample = new SampleRun(test.info().outputPath('sample'), procedure);
   await sample.run(['-g', 'Cisco Side (1|4a)\\.']);
   expect(checkedBy(sample)).toEqual([]);
   appendFileSync(join(sample.folder, 'transcripts', 'cisco-1.txt'), 'and nothing else\n');
   expect(checkedBy(sample)).toEqual(['transcripts/cisco-1.txt edited']);
-  const said = /the evidence of earlier runs was not as it was sealed: transcripts\/cisco-1\.txt edited\./;
+  const remark = /the evidence of earlier runs was not as it was sealed: transcripts\/cisco-1\.txt edited\./;
   const { output } = await sample.run(['-g', 'Cisco Side 3\\.']);
-  expect(output).toMatch(said);
-  expect(sample.read('index.html')).toMatch(said);
-  // The new seal covers the folder as it is; what was found stays in it.
+  expect(output).toMatch(remark);
+  expect(sample.read('index.html')).toMatch(remark);
+  // The new seal covers the folder as it is now, with the remark in it.
   expect(checkedBy(sample)).toEqual([]);
   const { output: third } = await sample.run(['-g', 'Cisco Side 3\\.']);
-  expect(third).not.toMatch(said);
-  expect(sample.read('index.html')).toMatch(said);
+  expect(third).not.toMatch(remark);
+  expect(sample.read('index.html')).toMatch(remark);
 });
 
 function checkedBy({ folder }: SampleRun): string[] {

@@ -1,4 +1,4 @@
-/** What an earlier run of the same change left in the folder: kept where it is of the same target, never overwritten where not. */
+/** Resumes an earlier run of the same change if it had the same target; otherwise never writes into its folder. */
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { defined } from '../../fixtures/evidence/defined.ts';
@@ -13,11 +13,11 @@ import { RunFiles } from './run-files.ts';
 export interface Resumed {
   readonly files: RunFiles;
   readonly steps: readonly Step[];
-  /** What the page must say of the evidence as a whole. */
+  /** Remarks about the evidence as a whole, for the page. */
   readonly remarks: readonly string[];
-  /** What it was given to redact. */
+  /** Names of the earlier run, and their placeholders. */
   readonly names?: Placeholders | undefined;
-  /** What the operator must know before it begins. */
+  /** A sentence for the operator before the first step. */
   readonly warning?: string;
 }
 
@@ -30,7 +30,7 @@ export function resume(folder: string, target: string, now: Date): Resumed {
   if (evidence === undefined) {
     const aside = `evidence-damaged-${suffix}.json`;
     files.save(aside, found);
-    const warning = `${files.path('evidence.json')} is damaged: what earlier runs saw is not in this evidence. It is kept as ${aside}.`;
+    const warning = `${files.path('evidence.json')} is damaged: this evidence begins without the results of earlier runs. The damaged file is kept as ${aside}.`;
     return {
       files,
       steps: [],
@@ -40,7 +40,7 @@ export function resume(folder: string, target: string, now: Date): Resumed {
   }
   if (evidence.target === target) {
     const { steps, remarks = [], names } = evidence;
-    const changed = changedSince(files);
+    const changed = listChanges(files);
     if (changed === undefined) return { files, steps, remarks, names };
     const remark = `Before the run of ${utc(now.toISOString())}, the evidence of earlier runs was not as it was sealed: ${changed}.`;
     return {
@@ -56,15 +56,15 @@ export function resume(folder: string, target: string, now: Date): Resumed {
   return { files: own, steps: [], warning, remarks: [] };
 }
 
-/** Before `reports/runs/` was made, runs lay in `reports/` itself: their notes and results are not found here. */
+/** Warns of a run that an older version left in `reports/` itself, because its notes and results are not found here. */
 function olderRun(folder: string): string | undefined {
   const older = join(reportsOf(folder), basename(folder));
   if (!existsSync(join(older, 'evidence.json'))) return undefined;
   return `${older} holds an older run of this change, which is not resumed. To go on with it: stop, move that folder to ${folder}, and run the command again.`;
 }
 
-/** What somebody changed between two runs, in words. A run that was killed left no seal to compare with. */
-function changedSince(files: RunFiles): string | undefined {
+/** Lists the files that somebody changed between two runs. A killed run left no seal to compare with. */
+function listChanges(files: RunFiles): string | undefined {
   const all = files.all();
   if (!all.has(manifestName)) return undefined;
   const { findings } = checkSeal(all, { anchors: anchorsOf([anchorLog(files.folder)], basename(files.folder)) });

@@ -45,7 +45,7 @@ test('a step that passed keeps none', () => {
   expect(existsSync(folder)).toBe(false);
 });
 
-test('what a stopped run left in Playwright’s folder is removed, what is not Playwright’s stays', () => {
+test('the files of a stopped run go from Playwright’s folder; files of others stay', () => {
   const folder = test.info().outputPath('out');
   for (const path of [
     '.playwright-artifacts-0/traces/a.network',

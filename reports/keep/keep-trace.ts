@@ -1,4 +1,4 @@
-/** The trace of a failing step: Playwright's own is taken away whatever happens; what is kept is rebuilt from it. */
+/** Keeps a scrubbed trace of a step that failed, and removes Playwright's own trace whatever happens. */
 import { readdirSync, readFileSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { TestResult } from '@playwright/test/reporter';
@@ -8,7 +8,7 @@ import { scrubTrace } from './scrub-trace.ts';
 
 export type Kept = { readonly trace?: string; readonly missing?: string };
 
-/** Saves the scrubbed trace under `name`, where there is one to keep, and removes every file that Playwright attached. */
+/** Saves the scrubbed trace of a failed step under `name`, and removes every file that Playwright attached. */
 export function keepTrace(
   result: Pick<TestResult, 'attachments' | 'status'>,
   name: string,
@@ -22,14 +22,14 @@ export function keepTrace(
     files.save(name, Buffer.from(scrubTrace(readFileSync(path), scrub)));
     return { trace: name };
   } catch {
-    // Its reason may quote what it was about.
+    // The error is not shown, because it may quote the trace.
     return { missing: 'no trace: what Playwright recorded could not be scrubbed, so it was not kept' };
   } finally {
     for (const path of paths) remove(path);
   }
 }
 
-/** What a run that was stopped leaves in Playwright's own folders: traces that nobody has scrubbed, pages that failed. */
+/** Removes the files of a stopped run from Playwright's own folders: traces that nobody has scrubbed, texts of pages. */
 export function removeOriginals(outputDirs: readonly string[]): void {
   for (const folder of new Set(outputDirs))
     for (const name of list(folder))
@@ -45,7 +45,7 @@ function list(folder: string): readonly string[] {
   }
 }
 
-/** With its folder, where that is empty now. */
+/** Removes the folder of the file too, if it is empty now. */
 function remove(path: string): void {
   try {
     rmSync(path, { recursive: true, force: true, maxRetries: 3 });

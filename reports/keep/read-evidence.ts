@@ -1,4 +1,4 @@
-/** evidence.json of a run that has ended. */
+/** Reads evidence.json of a run that has ended. Throws a RunbookError if it is missing or damaged. */
 import { basename } from 'node:path';
 import { RunbookError } from '../../fixtures/errors.ts';
 import { parseEvidence, type Evidence } from '../evidence.ts';

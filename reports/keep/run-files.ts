@@ -1,4 +1,4 @@
-/** The files of a run's folder, each written whole or not at all. A fault is kept as a sentence: it never stops the run. */
+/** The files of a run's folder, each written whole or not at all. A file that cannot be written never stops the run. */
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, sep } from 'node:path';
@@ -9,7 +9,7 @@ interface Unsaved {
 }
 
 export class RunFiles {
-  /** What could not be written, by name. */
+  /** Files that could not be written, by name. */
   private readonly unsaved = new Map<string, Unsaved>();
 
   constructor(readonly folder: string) {}
@@ -28,7 +28,7 @@ export class RunFiles {
     }
   }
 
-  /** Undefined if there is no such file. */
+  /** Undefined if the file is missing. */
   load(name: string): Buffer | undefined {
     const held = this.unsaved.get(name)?.content;
     if (held !== undefined) return Buffer.from(held);
@@ -39,7 +39,7 @@ export class RunFiles {
     }
   }
 
-  /** Every file of the run, also what could not be written; not what is half-written. */
+  /** Every file of the run, also those that could not be written, but none that is half-written. */
   all(): Map<string, Buffer> {
     const written = namesIn(this.folder).filter((name) => !name.endsWith('.part'));
     const all = new Map<string, Buffer>();
@@ -68,7 +68,7 @@ export class RunFiles {
     return this.unsaved.has(name);
   }
 
-  /** Writes what is missing to a folder of its own, elsewhere. Undefined if that cannot be done either. */
+  /** Writes the missing files to a new folder elsewhere. Undefined if that fails too. */
   rescue(): RunFiles | undefined {
     try {
       const elsewhere = new RunFiles(mkdtempSync(join(tmpdir(), 'evidence-')));
@@ -84,7 +84,7 @@ export class RunFiles {
   }
 }
 
-/** Empty if there is no such folder. */
+/** Empty if the folder is missing. */
 function namesIn(folder: string): string[] {
   try {
     const entries = readdirSync(folder, { recursive: true, withFileTypes: true });

@@ -1,4 +1,4 @@
-/** The page as a trace keeps it: with its shape, for later snapshots count its nodes, and without what it hides. */
+/** Scrubs the page in a trace. All its nodes stay, because later snapshots count them; scripts and hidden values go. */
 import { z } from 'zod';
 import { address, type Scrub } from '../../fixtures/evidence/scrub-text.ts';
 
@@ -26,7 +26,7 @@ export function snapshotSchema(scrub: Scrub) {
   });
 }
 
-/** Not shown, or run: emptied, but still counted. */
+/** Elements that show nothing: emptied, but still counted. */
 const silent = new Set(['SCRIPT', 'NOSCRIPT', 'TEMPLATE', 'META']);
 
 function nodeSchema(scrub: Scrub): z.ZodType<Node> {

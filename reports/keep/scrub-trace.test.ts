@@ -27,7 +27,7 @@ const issued = {
   'value that a script holds': 'held-by-a-script',
   'hidden value': 'hidden-in-a-field',
 };
-/** What the target's configuration knows: taken out wherever it stands, also where a server says it back. */
+/** Secrets in the target's configuration: removed everywhere, also from a page that repeats them. */
 const known = { 'password of .env': 'Lab "&é%+<\\ s3cret-99' };
 const secrets = new Map(Object.entries({ ...issued, ...known }));
 
@@ -84,7 +84,7 @@ const test = base.extend<{ recorded: Buffer }>({
   },
 });
 
-test('holds no secret afterwards, held all of them before, and still shows what happened', ({ recorded }, info) => {
+test('holds no secret afterwards, held all of them before, and still shows the actions', ({ recorded }, info) => {
   expect(new Set(leaksInContent('trace', recorded, secrets).map((leak) => leak.replace(/^.*: /s, '')))).toEqual(
     new Set(secrets.keys()),
   );
@@ -118,7 +118,7 @@ test('holds no secret afterwards, held all of them before, and still shows what 
   expect(opened('requests')).toMatch(/GET +302 +in[^]*POST +200 +post/);
 });
 
-test('what is no trace is refused, and nothing of it is quoted', () => {
+test('a file that is not a trace is refused, and the error quotes nothing of it', () => {
   expect(() => scrubTrace(Buffer.from('s3cret'), String)).toThrow();
   expect(() => scrubTrace(Buffer.from('s3cret'), String)).not.toThrow(/s3cret/);
 });

@@ -1,15 +1,14 @@
 /**
- * Playwright's trace of a step, rebuilt from what is known to be harmless: nothing is taken out, only what a schema names
- * is taken over. No headers, no cookies, no bodies but those that a picture of the page needs, no sources.
+ * Rebuilds Playwright's trace of a step from parts that are known to be harmless: copies the members that a schema names,
+ * and nothing else. No headers, no cookies, no sources, and no bodies but those that a picture of the page needs.
  */
 import { strFromU8, strToU8, unzipSync, zipSync, type Unzipped } from 'fflate';
 import { z } from 'zod';
 import { parseJson } from '../../fixtures/json.ts';
-
 import { address, type Scrub } from '../../fixtures/evidence/scrub-text.ts';
 import { snapshotSchema } from './scrub-snapshot.ts';
 
-/** Throws if the file is no trace. The result opens with `npx playwright trace open`. */
+/** Throws if the file is not a trace. The result opens with `npx playwright trace open`. */
 export function scrubTrace(zip: Uint8Array, scrub: Scrub): Uint8Array {
   const files = unzipSync(zip);
   const event = eventSchema(scrub);
@@ -36,7 +35,7 @@ export function scrubTrace(zip: Uint8Array, scrub: Scrub): Uint8Array {
   return zipSync(kept, { level: 6 });
 }
 
-/** Bodies that only look: styles, images, fonts. */
+/** Types of the bodies that a picture of the page needs: styles, images, fonts. */
 const looks = /^(text\/css|image\/[\w.+-]+|font\/[\w.+-]+|application\/(x-)?font-[\w-]+)\b/;
 
 /** One line of a trace, by its type; format 10 of Playwright 1.65. A type that is not here is left out. */
@@ -45,7 +44,7 @@ function eventSchema(scrub: Scrub) {
   const url = z.string().transform((text) => scrub(address(text)));
   const point = z.object({ x: z.number(), y: z.number() });
   const error = z.object({ name: words.optional(), message: words });
-  // What was typed is no parameter that is kept, what it was typed into is.
+  // The field that was typed into is kept, the typed text is not.
   const params = z.object({
     selector: words.optional(),
     locator: words.optional(),

@@ -1,4 +1,4 @@
-/** One Playwright result as one step of the evidence. Only the messages of the fixtures are kept: never stdout. */
+/** Turns one Playwright result into one step of the evidence. Keeps the messages of the fixtures only, never stdout. */
 import type { TestCase, TestResult, TestStep } from '@playwright/test/reporter';
 import { messages, type ReceivedReading } from '../../fixtures/evidence/attachments.ts';
 import { phases } from '../../fixtures/converge.ts';
@@ -89,12 +89,12 @@ function skipReasons({ annotations }: TestResult): string[] {
   );
 }
 
-/** Undefined if one is missing: which picture it belongs to is then not known. */
+/** Undefined if one is missing, because nobody could tell then which picture each of the others belongs to. */
 function oneEach<Item>(pictures: readonly string[], items: Item[]): Item[] | undefined {
   return items.length > 0 && items.length === pictures.length ? items : undefined;
 }
 
-/** A step of Verify has the document's sentences as parts; the phases of a step that converges are none. */
+/** A step of Verify has the document's sentences as parts. The phases of converge are not parts. */
 function isPart({ category, title }: TestStep): boolean {
   return category === 'test.step' && !phases.some((phase) => phase === title);
 }

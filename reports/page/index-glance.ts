@@ -1,6 +1,7 @@
 /** The short form of a run, for a reader who has two minutes: counts, failures with their causes, one line a step. */
 import { html } from 'hono/html';
-import { byHeading, isChange, type Evidence, type Step, type Summary } from '../evidence.ts';
+import { byHeading, isChange, numberedTitle, type Evidence, type Step, type Summary } from '../evidence.ts';
+import { shorten } from '../shorten.ts';
 import type { Markup } from './markup.ts';
 import { rowsOf } from './read-table.ts';
 
@@ -73,10 +74,10 @@ function change(step: Step): string {
   if (first === undefined) return '';
   const { name, was, is } = first;
   const value = `${name === '' ? '' : `${name}: `}${was} → ${is}`.replaceAll('\n', ', ');
-  const line = value.length <= 120 ? value : `${value.slice(0, 119).trimEnd()}…`;
+  const line = shorten(value, 120);
   return more.length === 0 ? line : `${line}, and ${more.length} more`;
 }
 
-function link({ id, number, title }: Step): Markup {
-  return html`<a href="#${id}">${number === '' ? '' : `${number}. `}${title}</a>`;
+function link(step: Step): Markup {
+  return html`<a href="#${step.id}">${numberedTitle(step)}</a>`;
 }

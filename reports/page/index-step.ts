@@ -5,7 +5,7 @@ import type { Files } from '../files.ts';
 import type { Markup } from './markup.ts';
 import { readTable } from './read-table.ts';
 
-/** What a step saves in the document's words ("save it as xml"), offered where it was saved. */
+/** Files that a step saves because the document demands it ("save it as xml"): the page links each at its step. */
 const saves: Readonly<Record<string, string>> = { 'cisco-6': 'sp-metadata.xml', 'okta-6': 'okta-metadata.xml' };
 
 export function stepArticle(step: Step, evidence: Evidence, files: Files): Markup {
@@ -41,11 +41,11 @@ function facts(step: Step, evidence: Evidence): Markup {
 function done({ status, acted, read }: Step): Markup | string {
   if (status === 'already in place') return html`<p>Nothing was done: it is as the document wants it.</p>`;
   if (status !== 'passed') return '';
-  if (acted === true) return html`<p>Done as the document says, and read again. What changed is in bold.</p>`;
+  if (acted === true) return html`<p>Done as the document says, and read again. Changed values are in bold.</p>`;
   return read.before === null && read.after === null ? '' : html`<p>Only read: this step changes nothing.</p>`;
 }
 
-/** The XML, and the trace of a step that failed. */
+/** Links the XML of a step, and the trace of a step that failed. */
 function saved({ id }: Step, files: Files): (Markup | string)[] {
   const own = [...files.keys()].filter((name) => name === saves[id] || name.startsWith(`traces/${id}.`));
   return own.map(
@@ -97,8 +97,8 @@ function picture(name: string, index: number, step: Step, { target }: Evidence, 
   const of = step.screenshots.length === 1 ? '' : `, window ${index + 1} of ${step.screenshots.length}`;
   const label = step.number === '' ? step.title : `step ${step.number}`;
   const screen = step.console === '' ? 'The console' : step.console;
-  // Made of base64 only: nothing to escape, and escaping it would cost a second a page.
   const { host, at } = step.captions?.[index] ?? {};
+  // Raw, because base64 needs no escaping, which would cost a second a page.
   const data = raw(`data:image/png;base64,${content.toString('base64')}`);
   return html`<figure>
     <img src="${data}" alt="${screen} after ${label}${of}" />

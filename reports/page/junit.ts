@@ -1,6 +1,6 @@
 /** junit.xml, for CI: one suite a heading, one case a step. hono's `html` escapes the five characters that XML reserves. */
 import { html as xml } from 'hono/html';
-import { byHeading, type Evidence, type Step } from '../evidence.ts';
+import { byHeading, numberedTitle, type Evidence, type Step } from '../evidence.ts';
 
 export async function junit({ target, steps, startedAt }: Evidence): Promise<string> {
   const suites = byHeading(steps).map(
@@ -22,8 +22,9 @@ function counts(steps: readonly Step[]): ReturnType<typeof xml> {
   return xml`tests="${steps.length}" failures="${failed}" errors="0" skipped="${skipped}" time="${time}"`;
 }
 
-function testcase({ id, number, title, status, durationMs, error, reason }: Step): ReturnType<typeof xml> {
-  const name = clean(number === '' ? title : `${number}. ${title}`);
+function testcase(step: Step): ReturnType<typeof xml> {
+  const { id, status, durationMs, error, reason } = step;
+  const name = clean(numberedTitle(step));
   const skipped = status.startsWith('not ') ? xml`<skipped message="${clean(reason ?? status)}"/>` : '';
   const failure =
     error === undefined

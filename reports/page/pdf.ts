@@ -3,10 +3,10 @@ import { html } from 'hono/html';
 import { withoutCallingHome } from '../../fixtures/target/find-browser.mjs';
 import type { Evidence } from '../evidence.ts';
 
-/** Chromium gives headers no style sheet of the page: sizes are in points, margins are ours. */
+/** Inline styles, because Chromium does not apply the page's style sheet to headers and footers. */
 const line = 'width:100%;margin:0 14mm;display:flex;justify-content:space-between;font:8pt sans-serif;color:#444';
 
-/** The PDF, or the reason why there is none. */
+/** Returns the PDF, or the reason why it is missing. */
 export async function pdf(
   page: string,
   evidence: Evidence,
@@ -21,7 +21,7 @@ export async function pdf(
     try {
       const context = await browser.newContext({ javaScriptEnabled: false, offline: true, colorScheme: 'light' });
       const tab = await context.newPage();
-      // No address of its own: links to files must not become paths of this machine.
+      // Without an address of the page, links to files do not become paths of this machine.
       await tab.setContent(page);
       const printed = await tab.pdf({
         format: 'A4',
@@ -50,7 +50,7 @@ export async function pdf(
   }
 }
 
-/** Chromium writes the time of printing: with the run's own, the same evidence is the same file whenever it is printed. */
+/** Replaces the time of printing by the run's own, so that the same evidence always makes the same file. */
 function dated(pdf: Buffer, finishedAt: string): Buffer {
   const time = finishedAt.replace(/\D/g, '').slice(0, 14).padEnd(14, '0');
   const dates = /\/(CreationDate|ModDate) \(D:\d{14}\+00'00'\)/g;

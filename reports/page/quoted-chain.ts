@@ -1,4 +1,4 @@
-/** The chain that index.html quotes, to find it again in the page. */
+/** Finds the chain that index.html quotes. */
 
 export const chainId = 'chain';
 

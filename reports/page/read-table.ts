@@ -1,4 +1,4 @@
-/** What a step read before and after, as rows: one a value, keyed by the labels on the screen. */
+/** The values that a step read before and after, as a table: one row a value, keyed by the labels on the screen. */
 import { html } from 'hono/html';
 import type { Step } from '../evidence.ts';
 
@@ -14,7 +14,7 @@ export function readTable({
   const label = keyed ? html`<th scope="col">Value</th>` : '';
   return html`<table>
     <caption class="hidden">
-      What was read: ${title}
+      Values read: ${title}
     </caption>
     <thead>
       <tr>

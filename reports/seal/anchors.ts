@@ -5,7 +5,6 @@ import { z } from 'zod';
 import { reportsOf } from '../../fixtures/target/run-folder.ts';
 import { defined } from '../../fixtures/evidence/defined.ts';
 import { parseJson } from '../../fixtures/json.ts';
-
 import { link, signer, start, type Manifest } from './manifest.ts';
 
 const anchor = z.object({
@@ -16,7 +15,7 @@ const anchor = z.object({
   head: z.string(),
   from: z.string().optional(),
   signer: z.string().optional(),
-  /** Path and SHA-256, in the chain's order: what was cut off can still be named. */
+  /** Path and SHA-256 in the chain's order, so that a check can name files that were cut off. */
   files: z.array(z.tuple([z.string(), z.string()])),
 });
 
@@ -27,7 +26,7 @@ export function anchorLog(folder: string): string {
 
 export type Anchor = z.infer<typeof anchor>;
 
-/** Writes nothing where the newest anchor of the run is this one. Throws what the file system throws. */
+/** Writes nothing if the newest anchor of the run is this one. Throws the error of the file system. */
 export function appendAnchor(log: string, run: string, manifest: Manifest, at: Date): void {
   const { head, from } = manifest;
   const newest = anchorsOf([log], run).findLast((each) => each.from === from);
@@ -43,7 +42,7 @@ export function appendAnchor(log: string, run: string, manifest: Manifest, at: D
   appendFileSync(log, `${JSON.stringify(line)}\n`);
 }
 
-/** Of one run, oldest first. Lines whose files do not make their head are not anchors. */
+/** The anchors of one run, oldest first. A line whose files do not make its head is not an anchor. */
 export function anchorsOf(logs: readonly string[], run: string): Anchor[] {
   const lines = [...new Set(logs)].flatMap(linesOf);
   return lines.flatMap((line) => {
@@ -52,7 +51,7 @@ export function anchorsOf(logs: readonly string[], run: string): Anchor[] {
   });
 }
 
-/** None if it cannot be read: a check then says that it knows no anchor. */
+/** Empty if the log cannot be read: a check then reports that it knows no anchor. */
 function linesOf(log: string): string[] {
   try {
     return readFileSync(log, 'utf8').split('\n');

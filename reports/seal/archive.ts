@@ -4,10 +4,10 @@ import { RunbookError } from '../../fixtures/errors.ts';
 import type { Files } from '../files.ts';
 import { inOrder } from './manifest.ts';
 
-/** fflate writes the local time, and the first one that a ZIP can hold is the same everywhere. */
+/** The earliest time that a ZIP can hold. fflate writes local time, and this one is the same everywhere. */
 const mtime = new Date(1980, 0, 1);
 
-/** Already compressed: tried again they only take time. */
+/** Files that are compressed already: a second time takes time and saves nothing. */
 const compressed = /\.(png|jpe?g|webp|webm|pdf|zip)$/;
 
 /** `run`: the folder that unpacking makes. */
@@ -21,7 +21,7 @@ export function zipped(files: Files, run: string): Buffer {
 export interface Unzipped {
   readonly run: string;
   readonly files: Files;
-  /** Names that are in it twice: two programs could show two contents. */
+  /** Names that the archive holds twice: two programs could show two contents. */
   readonly twice: readonly string[];
 }
 

@@ -29,7 +29,7 @@ import { chainBeforePage, seal, sha256 } from './manifest.ts';
 const { privateKey } = generateKeyPairSync('ed25519');
 const other = generateKeyPairSync('ed25519').privateKey;
 
-test('what nobody touched is intact, and says who vouches for it', () => {
+test('evidence that nobody touched is intact, and the check names its anchor', () => {
   expect(checkSeal(whole, none)).toMatchObject({ findings: [], anchor: undefined });
   expect(checkSeal(whole, logged)).toMatchObject({ findings: [], anchor: { run: 'CHG1' } });
   expect(checkSeal(whole, quoted)).toMatchObject({ findings: [], anchor: 'given' });
@@ -118,7 +118,7 @@ test.describe('the anchor names, though manifest and page were made anew', () =>
   for (const [name, [files, finding]] of Object.entries(cases))
     test(name, () => {
       expect(named(checkSeal(files, logged).findings)).toContain(finding);
-      // The head alone, as the ticket has it, cannot name the file. It knows that something is another.
+      // The head in the ticket cannot name the file. It only shows that some file was changed.
       expect(checkSeal(files, quoted).findings).not.toEqual([]);
     });
   test('and without it, a file cut off the end is not missed', () => {
@@ -138,7 +138,7 @@ test('a run that went on is measured by its newest seal: an older state of it is
   const anchors = [anchorOf(manifestOf(whole)), anchorOf(manifestOf(newer))];
   expect(checkSeal(newer, { anchors }).findings).toEqual([]);
   expect(named(checkSeal(whole, { anchors }).findings)).toContain(`edited ${last}`);
-  // What was attached to the ticket after the first run is still what it was.
+  // An archive that was attached to the ticket after the first run is still intact.
   expect(checkSeal(whole, { anchors, archive: true }).findings).toEqual([]);
 });
 

@@ -1,4 +1,4 @@
-/** Is the evidence as it was sealed? Offline, from the files, their manifest and, where it is known, an anchor outside of them. */
+/** Checks offline that evidence is as it was sealed: by its files, its manifest and, if one is known, an anchor outside of it. */
 import { defined } from '../../fixtures/evidence/defined.ts';
 import { archiveName, manifestName, outputs, sealedLast } from '../outputs.ts';
 import type { Anchor } from './anchors.ts';
@@ -17,7 +17,7 @@ import {
   type Manifest,
 } from './manifest.ts';
 
-export type Fault = 'edited' | 'removed' | 'inserted' | 'reordered' | 'cut off' | 'wrong signature';
+type Fault = 'edited' | 'removed' | 'inserted' | 'reordered' | 'cut off' | 'wrong signature';
 
 export interface Finding {
   readonly fault: Fault;
@@ -26,17 +26,17 @@ export interface Finding {
 }
 
 export interface Checked {
-  /** None: intact, as far as `anchor` vouches for it. */
+  /** Empty if the evidence is intact, as far as `anchor` vouches for it. */
   readonly findings: readonly Finding[];
   readonly manifest: Manifest | undefined;
-  /** What outside of the files the head was compared with: a line of anchors.log, a head that was given, or nothing. */
+  /** The outside proof that the head was compared with: a line of anchors.log, the head that the user gave, or nothing. */
   readonly anchor: Anchor | 'given' | undefined;
 }
 
 interface Known {
-  /** Of this run, oldest first. */
+  /** The anchors of this run, oldest first. */
   readonly anchors: readonly Anchor[];
-  /** As quoted in the ticket. */
+  /** The head that the ticket quotes. */
   readonly head?: string | undefined;
   /** An archive may be older than the newest seal of its run, a folder may not. */
   readonly archive?: boolean;
@@ -79,7 +79,7 @@ export function checkSeal(all: Files, { anchors, head, archive = false, twice = 
 
 type Report = (fault: Fault, path: string, note?: string) => void;
 
-/** The files, against what was sealed. */
+/** Compares the files with those that were sealed. */
 function checkFiles(sealed: Sealed, files: Files, listed: Sealed, report: Report): void {
   const isListed = (path: string): boolean => listed.some(([each]) => each === path);
   const end = sealed.findLastIndex(([path]) => files.has(path) || isListed(path));
@@ -98,7 +98,7 @@ function checkFiles(sealed: Sealed, files: Files, listed: Sealed, report: Report
   for (const [path] of inOrder(files)) if (!sealed.some(([each]) => each === path)) report('inserted', path);
 }
 
-/** The manifest's entries, against those that were sealed, and against the order that the document gives them. */
+/** Compares the manifest's entries with those that were sealed, and their order with the document's. */
 function checkOrder(sealed: Sealed, listed: Sealed, files: Files, report: Report): void {
   const wanted = new Map(sealed);
   const end = sealed.findLastIndex(([path]) => listed.some(([each]) => each === path));
@@ -108,7 +108,7 @@ function checkOrder(sealed: Sealed, listed: Sealed, files: Files, report: Report
     if (!wanted.has(path)) report('inserted', path, 'into the manifest');
     else if (wanted.get(path) !== hash) report('edited', path, 'in the manifest');
   }
-  // Who edited the steps would else be told that all of their files are in another order.
+  // The order comes from evidence.json: if that was edited, every file would be reported as reordered.
   if (sha256(files.get('evidence.json') ?? Buffer.of()) !== wanted.get('evidence.json')) return;
   const document = inOrder(new Map(listed.map(([path]) => [path, files.get(path) ?? Buffer.of()]))).map(
     ([path]) => path,
@@ -117,7 +117,7 @@ function checkOrder(sealed: Sealed, listed: Sealed, files: Files, report: Report
     if (document[index] !== path) report('reordered', path, 'in the manifest');
 }
 
-/** Files that the evidence itself names, and that every sealed run has. */
+/** Reports missing files that the evidence itself names, or that every sealed run has. */
 function checkExpected(files: Files, sealed: Sealed, report: Report): void {
   const evidence = parseEvidence(files.get('evidence.json'));
   const steps = (evidence?.steps ?? []).flatMap(({ screenshots, transcript }) =>
@@ -137,13 +137,13 @@ function checkChain({ files, from = start, head }: Manifest, report: Report): vo
   if (broken !== undefined) report('edited', manifestName, `its chain breaks at ${broken.path}`);
   const last = files.at(-1);
   if ((last?.chain ?? from) !== head)
-    report('cut off', manifestName, `its last entry is ${last?.path ?? 'missing'}, and its head is of more than that`);
+    report('cut off', manifestName, `its last entry is ${last?.path ?? 'missing'}, and its head covers more files`);
 }
 
 function checkSignature(manifest: Manifest, anchor: Anchor | undefined, report: Report): void {
   const [was, is] = [anchor?.signer, signer(manifest)];
   if (is !== undefined && !isSigned(manifest))
-    report('wrong signature', manifestName, `it is not of ${is} over this head`);
+    report('wrong signature', manifestName, `it does not sign this head with ${is}`);
   else if (was !== undefined && is !== was)
     report(
       'wrong signature',
@@ -152,17 +152,18 @@ function checkSignature(manifest: Manifest, anchor: Anchor | undefined, report: 
     );
 }
 
-/** Only the head is known: where it stands in the chain says what came after it. */
+/** For a check that knows the head only: files behind its place in the chain were added later. */
 function checkQuotedHead({ files, from, head }: Manifest, wanted: string, report: Report): void {
   if (head === wanted) return;
   const at = files.findIndex(({ chain }) => chain === wanted);
-  for (const { path } of at < 0 ? [] : files.slice(at + 1)) report('inserted', path, 'after the head that was given');
-  const what = from === wanted ? 'the head given is of the evidence that this was made from' : `its head is ${head}`;
+  for (const { path } of at < 0 ? [] : files.slice(at + 1)) report('inserted', path, 'after the head that you gave');
+  const what =
+    from === wanted ? 'the head that you gave seals the evidence that this was made from' : `its head is ${head}`;
   if (at < 0)
     report('edited', manifestName, `${what}, so files were changed, removed or cut off and it was made again`);
 }
 
-/** Who makes the manifest anew forgets that the page quotes the chain. */
+/** Compares the chain with the one in the page, which somebody who makes a new manifest may forget. */
 function checkPage(files: Files, { from }: Manifest, report: Report): void {
   const quoted = quotedChain(files.get('index.html')?.toString('utf8') ?? '');
   if (quoted !== chainBeforePage(files, from))

@@ -38,7 +38,7 @@ export function sha256(content: Buffer): string {
   return createHash('sha256').update(content).digest('hex');
 }
 
-export function chain(files: Files, from = start): Entry[] {
+function chainFiles(files: Files, from = start): Entry[] {
   let previous = from;
   return inOrder(files).map(([path, content]) => {
     const hash = sha256(content);
@@ -47,17 +47,17 @@ export function chain(files: Files, from = start): Entry[] {
   });
 }
 
-/** The value that the page quotes: over every file but those that are sealed last. */
+/** The value that the page quotes: the chain over every file but those that are sealed last. */
 export function chainBeforePage(files: Files, from?: string): string {
   const before = new Map([...files].filter(([name]) => !sealedLast.includes(name)));
-  return chain(before, from).at(-1)?.chain ?? from ?? start;
+  return chainFiles(before, from).at(-1)?.chain ?? from ?? start;
 }
 
 export function seal(
   files: Files,
   { from, key }: { from?: string | undefined; key?: KeyObject | undefined },
 ): Manifest {
-  const entries = chain(files, from);
+  const entries = chainFiles(files, from);
   const head = entries.at(-1)?.chain ?? from ?? start;
   return {
     schema: 1,

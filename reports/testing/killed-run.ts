@@ -18,7 +18,7 @@ const evidence = sampleEvidence(
   ),
 );
 
-/** What a run leaves that was killed before its end. */
+/** Writes the files that a killed run leaves. */
 export function killed(reports: string, run: string): RunFiles {
   const files = new RunFiles(join(reports, 'runs', run));
   files.save('evidence.json', JSON.stringify(evidence));

@@ -8,7 +8,7 @@ import { type Kind } from '../../fixtures/evidence/name-patterns.ts';
 import { namesToRedact } from '../../fixtures/evidence/names-to-redact.ts';
 import { type Evidence } from '../evidence.ts';
 
-export const hosts = [
+const hosts = [
   'ccx-pub.acme.com',
   'ccx-pub',
   'ccx-sub.acme.com',
@@ -17,11 +17,11 @@ export const hosts = [
   'cucm.acme.com',
   '10.20.30.40',
 ];
-export const users = ['c.adams', 'c-adams', 'apatel', 'okta.admin', 'mia@partner.org', 'uccxapp', 'Jörg Müller'];
+const users = ['c.adams', 'c-adams', 'apatel', 'okta.admin', 'mia@partner.org', 'uccxapp', 'Jörg Müller'];
 export const wanted: Readonly<Record<Kind, ReadonlyMap<string, string>>> = { hosts: asMap(hosts), users: asMap(users) };
 export const everyName = new Map([...wanted.hosts, ...wanted.users]);
 
-export const names = namesToRedact({
+const names = namesToRedact({
   PUBLISHER: 'ccx-pub.acme.com',
   SUBSCRIBER: 'ccx-sub.acme.com',
   OKTA_ORG: 'acme.okta.com',
@@ -38,7 +38,7 @@ export const picture = await sharp(pixels, { raw: { width: 40, height: 20, chann
   .png()
   .toBuffer();
 
-/** As a run leaves it, with names wherever we could think of. */
+/** Writes the files of a run, with names in every place that we could think of. */
 export function writeRun(folder: string, evidence: unknown = sample()): void {
   const saml = deflateRawSync('<samlp:AuthnRequest Destination="https://acme.okta.com/app/acme_ccx_1/sso"/>');
   const files: Readonly<Record<string, string | Buffer>> = {

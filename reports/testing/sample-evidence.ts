@@ -1,4 +1,4 @@
-/** Evidence for the tests: a run whose steps passed. What a test is about it says itself. */
+/** Evidence for the tests: a run whose steps passed. Each test states the members that it is about. */
 import { headings } from '../../fixtures/document.ts';
 import { summarise, type Evidence, type Step } from '../evidence.ts';
 

@@ -20,7 +20,7 @@ export const pixel = Buffer.from(
   'base64',
 );
 
-/** What every sample spec may use: `attach.reading`, `attach.picture`, `attach.transcript`, phases, RunbookError. */
+/** Helpers for every sample spec: `attach.reading`, `attach.picture`, `attach.transcript`, phases, RunbookError. */
 const preamble = `
 import { expect, test } from '@playwright/test';
 import { phases } from ${JSON.stringify(join(fixtures, 'converge.ts'))};
@@ -37,7 +37,7 @@ const attach = {
 };
 `;
 
-/** A step of every status; with AGAIN in the environment, what changed is in place and what failed passes. */
+/** A step of every status. With AGAIN in the environment, the changed value is in place and the failed step passes. */
 export const procedure = `
 test.describe('Configuration on IDS/Cisco Side', () => {
   test.describe.configure({ mode: 'serial' });

@@ -7,9 +7,9 @@ import { chainBeforePage, link, parseManifest, seal, signer, type Manifest } fro
 import { picturedStep, sampleEvidence } from './sample-evidence.ts';
 
 export const ids = ['cisco-1', 'cisco-3', 'okta-8'];
-export const evidence = sampleEvidence(ids.map((id) => picturedStep(id, { transcript: `transcripts/${id}.txt` })));
+const evidence = sampleEvidence(ids.map((id) => picturedStep(id, { transcript: `transcripts/${id}.txt` })));
 
-/** What a run leaves, without its manifest; the page quotes its chain. */
+/** The files of a run without its manifest. The page quotes their chain. */
 export function contents(): Map<string, Buffer> {
   const files = new Map<string, Buffer>([
     ['junit.xml', Buffer.from('<testsuites/>')],
@@ -55,7 +55,7 @@ export function edit(files: Files, name: string, content: string | undefined): M
   return changed;
 }
 
-/** As somebody who knows how it works: whatever is there, a manifest and a page that fit. */
+/** Seals the files again, as somebody would who knows how it works: with a manifest and a page that fit. */
 export function madeAnew(files: Files, order?: (entries: Manifest['files']) => Manifest['files']): Map<string, Buffer> {
   const own = new Map([...files].filter(([name]) => name !== manifestName));
   if (own.has('index.html')) withPage(own);

@@ -1,4 +1,4 @@
-/** One REST API over fetch: who asks, for how long, and which answers are answers. */
+/** Calls one REST API with fetch: adds the token, limits the time, and turns a refusal into an error. */
 import type { z } from 'zod';
 import { defined } from '../../fixtures/evidence/defined.ts';
 import { parseJson } from '../../fixtures/json.ts';
@@ -12,7 +12,7 @@ interface Ask {
   readonly body?: Blob | FormData;
 }
 
-/** Milliseconds: an answer, and an upload over a slow line. */
+/** Milliseconds to wait for an answer, and for an upload over a slow line. */
 const answerTakes = 30_000;
 const uploadTakes = 10 * 60_000;
 
@@ -28,7 +28,7 @@ export class Api {
     return new URL(path, this.settings.url).href;
   }
 
-  /** Throws Transient where another try may help, else a RunbookError. */
+  /** Throws Transient if another try may help, else a RunbookError. */
   async ask<T>(method: 'GET' | 'POST' | 'PATCH', path: string, answer: z.ZodType<T>, ask: Ask = {}): Promise<T> {
     const { errors } = this;
     const url = new URL(path, this.settings.url);
@@ -37,7 +37,7 @@ export class Api {
     const { response, text } = await this.send(url, method, ask);
     if (response.status === 429 || response.status >= 500)
       throw new Transient(`${errors.name} answers ${response.status} to ${asked}`, response.headers.get('retry-after'));
-    if (!response.ok || isHtml(response)) throw errors.of(response, text, asked);
+    if (!response.ok || isHtml(response)) throw errors.fromAnswer(response, text, asked);
     const parsed = answer.safeParse(parseJson(text));
     if (parsed.success) return parsed.data;
     const odd = parsed.error.issues.map(({ path: at }) => at.join('.') || 'no JSON').join(', ');

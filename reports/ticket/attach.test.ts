@@ -1,4 +1,4 @@
-/** On loopback doubles of the systems: what arrives, once, whatever happens on the way. */
+/** On loopback doubles of the systems: file and note arrive once, whatever happens on the way. */
 import { writeFileSync } from 'node:fs';
 import { expect, test as base } from '@playwright/test';
 import { attach } from './attach.ts';
@@ -70,7 +70,10 @@ for (const [name, kind] of Object.entries(kinds)) {
       expect(clock.slept).toEqual([1000, 1000]);
     });
 
-    test('429 waits as long as it is asked to, by seconds and by date', async ({ system, clock }, info) => {
+    test('429 is followed by the wait that the server asks for, in seconds or by date', async ({
+      system,
+      clock,
+    }, info) => {
       const { double, env } = await system(kind);
       double.refuse(kind.file, 1, 429, { 'Retry-After': '7' });
       double.refuse(kind.note, 1, 429, { 'Retry-After': 'Mon, 23 Nov 2026 15:20:30 GMT' });
@@ -99,7 +102,7 @@ test('a file of that name and size with other content is not taken for it', asyn
   expect(arrived(double).files).toHaveLength(2);
 });
 
-test('429 for ever ends after a bounded number of tries, with what is there already', async ({
+test('429 for ever ends after a bounded number of tries, and the file that has arrived stays', async ({
   system,
   clock,
 }, info) => {
@@ -107,7 +110,7 @@ test('429 for ever ends after a bounded number of tries, with what is there alre
   double.refuse(kinds['Jira Cloud'].note, Infinity, 429);
   const said = await attach(run(info.outputPath(), undefined, 'OPS-17'), env, clock).catch(String);
   expect(said).toContain('Jira answers 429 to POST /rest/api/3/issue/OPS-17/comment. Tried 6 times in 31 s.');
-  expect(said).toContain('run the same command again later: what has arrived is not sent twice');
+  expect(said).toContain('run the same command again later: a file or note that has arrived is not sent twice');
   expect(clock.slept).toEqual([1000, 2000, 4000, 8000, 16_000]);
   expect(arrived(double)).toMatchObject({ files: { length: 1 }, notes: { length: 0 } });
 });
@@ -120,7 +123,7 @@ test('a quota that opens in an hour is not waited for', async ({ system, clock }
   expect(clock.slept).toEqual([]);
 });
 
-test('nobody listens: tried again, then said', async ({ system, clock }, info) => {
+test('nobody listens: tried again, then an error', async ({ system, clock }, info) => {
   const { double, env, url } = await system(kinds.ServiceNow);
   await double.close();
   const said = await attach(run(info.outputPath()), env, clock).catch(String);

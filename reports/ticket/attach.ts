@@ -1,4 +1,4 @@
-/** Puts evidence.zip and a summary on the ticket of a change: each looked for first, sent where it is missing, looked for again. */
+/** Puts evidence.zip and a summary on the ticket of a change: looks for each, sends it if it is missing, and looks again. */
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
@@ -13,19 +13,19 @@ import { summary } from './summary.ts';
 import type { Pack } from './ticket.ts';
 
 export interface Attachable {
-  /** What `zip` is relative to, unless it is absolute. */
+  /** The folder that a relative `zip` starts from. */
   readonly folder: string;
-  /** Of the pack: redacted where the pack is. */
+  /** The evidence in the pack: redacted if the pack is. */
   readonly evidence: Evidence;
   /** Path of evidence.zip. */
   readonly zip: string;
-  /** Of its manifest. */
+  /** The head of its manifest. */
   readonly head: string;
 }
 
 const systems = { servicenow: serviceNowChange, jira: jiraIssue } as const;
 
-/** Returns one line that says where it went. Throws a RunbookError if it could not. */
+/** Returns one line about the result, for the operator. Throws a RunbookError if the ticket cannot be written. */
 export async function attach(run: Attachable, env: NodeJS.ProcessEnv, clock: Clock = realClock): Promise<string> {
   const settings = readTicket(env, run.evidence.change);
   const pack = await packOf(run);
@@ -58,7 +58,7 @@ interface Delivery {
   readonly notKept: () => RunbookError;
 }
 
-/** True where it was sent. An answer that was lost on the way is no reason to send again: the next try looks first. */
+/** True if something was sent. A try after a lost answer looks first, because the ticket may have it already. */
 async function once({ isThere, send, notKept }: Delivery, clock: Clock): Promise<boolean> {
   let sent = false;
   await persist(async () => {

@@ -31,7 +31,7 @@ for (const [TICKET_NUMBER, change, CHANGE, number] of [
     expect(readTicket({ ...good, TICKET_NUMBER, CHANGE }, change).number).toBe(number);
   });
 
-test('all that is missing is said at once', () => {
+test('one error names all missing variables', () => {
   const said = faultsOf(() => readTicket({}, '2026-11-23T15-16-02-000Z'));
   for (const name of ['TICKET_SYSTEM', 'TICKET_URL', 'TICKET_TOKEN']) expect(said).toContain(`  - ${name} is not set`);
   expect(faultsOf(() => readTicket(good, '2026-11-23T15-16-02-000Z'))).toContain('TICKET_NUMBER is not set');

@@ -15,7 +15,7 @@ export interface TicketSettings {
   readonly token: string;
 }
 
-/** What a header can carry as it is: fetch quotes a value that it cannot send in its error. */
+/** Characters that a header can carry. Checked before, because the error of fetch quotes a value that it cannot send. */
 const sendable = /^[\x21-\x7e]+$/;
 
 const schema = z.object({
@@ -30,7 +30,7 @@ const schema = z.object({
 
 const unset = (input: unknown): string | undefined => (input === undefined ? 'is not set' : undefined);
 
-/** `change`: of the run that is attached. A run without a change number is named by its time, which is no ticket. */
+/** `change`: the name of the run that is attached. It is a time if the run has no change number, and a time is no ticket. */
 export function readTicket(env: NodeJS.ProcessEnv, change: string): TicketSettings {
   const set = setVariables(env);
   const parsed = schema.safeParse(set);

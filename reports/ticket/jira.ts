@@ -23,7 +23,7 @@ export async function jiraIssue(api: Api): Promise<Ticket> {
   return {
     page: api.page(`browse/${key}`),
     note: 'comment',
-    // Jira keeps no hash that it would tell: the name, which carries the head, and the size.
+    // Jira shows no hash of a file, so the name, which carries the head, and the size must do.
     hasFile: async ({ name, bytes }) =>
       (await read()).fields.attachment.some(({ filename, size }) => filename === name && size === bytes.length),
     addFile: async ({ name, bytes }) => {
@@ -58,7 +58,7 @@ function document(text: string) {
   };
 }
 
-/** Version 2 reads wiki markup: a bracket or an asterisk would be read as such. */
+/** Version 2 reads wiki markup, in which a bracket or an asterisk of the text would change its look. */
 function verbatim(text: string): string {
   return `{noformat}\n${text.replaceAll('{noformat}', '{ noformat}')}\n{noformat}`;
 }

@@ -1,4 +1,4 @@
-/** Tries again what a busy or restarting server refused: as late as it asks, a bounded number of times, by the clock that is given. */
+/** Repeats a request that a busy or restarting server refused: waits as long as the server asks, and ends after six tries. */
 import { setTimeout as wait } from 'node:timers/promises';
 import { RunbookError } from '../../fixtures/errors.ts';
 
@@ -22,11 +22,11 @@ export class Transient extends Error {
   }
 }
 
-export const tries = 6;
-/** An hourly quota that is used up asks for more: nobody waits for that at a prompt. */
+const tries = 6;
+/** Milliseconds. A used-up hourly quota asks for more, and nobody waits that long at a prompt. */
 const longestPause = 120_000;
 
-/** `attempt` is called again as a whole: one that sends looks first whether it has arrived. */
+/** Calls `attempt` again as a whole, so an attempt that sends something must look first whether it has arrived. */
 export async function persist<T>(attempt: () => Promise<T>, clock: Clock): Promise<T> {
   const start = clock.now();
   for (let tried = 1; ; tried += 1) {
@@ -35,14 +35,14 @@ export async function persist<T>(attempt: () => Promise<T>, clock: Clock): Promi
     } catch (error) {
       if (!(error instanceof Transient)) throw error;
       const asked = askedPause(error.retryAfter, clock.now());
-      if (asked > longestPause) throw gaveUp(error, `It asks to wait until ${utc(clock.now() + asked)}.`);
+      if (asked > longestPause) throw gaveUp(error, `It asks to wait until ${toMinute(clock.now() + asked)}.`);
       if (tried === tries) throw gaveUp(error, `Tried ${tries} times in ${seconds(clock.now() - start)}.`);
       await clock.sleep(Math.max(asked, 1000 * 2 ** (tried - 1)));
     }
   }
 }
 
-/** Zero if the server asks for none, or for something that is neither seconds nor a date. */
+/** Milliseconds; zero if the server asks for no pause, or for one that is neither seconds nor a date. */
 function askedPause(retryAfter: string | null, now: number): number {
   if (retryAfter === null) return 0;
   if (/^\d+$/.test(retryAfter.trim())) return Number(retryAfter) * 1000;
@@ -53,10 +53,10 @@ function askedPause(retryAfter: string | null, now: number): number {
 function gaveUp({ what }: Transient, so: string): RunbookError {
   return new RunbookError({
     what: `${what}. ${so}`,
-    cure: 'run the same command again later: what has arrived is not sent twice.',
+    cure: 'run the same command again later: a file or note that has arrived is not sent twice.',
     layer: 'ticket',
   });
 }
 
 const seconds = (ms: number): string => `${Math.round(ms / 1000)} s`;
-const utc = (at: number): string => `${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+const toMinute = (at: number): string => `${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`;

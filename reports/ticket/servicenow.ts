@@ -10,7 +10,7 @@ const found = z.object({ result: z.array(z.object({ sys_id: z.string().min(1) })
 const attachments = z.object({
   result: z.array(z.object({ file_name: z.string(), size_bytes: z.string(), hash: z.string().optional() })),
 });
-/** A field that the user may not read is left out of the answer. */
+/** ServiceNow leaves a field out of the answer if the user may not read it. */
 const notes = z.object({ result: z.object({ work_notes: z.string() }) });
 const done = z.object({ result: z.object({}) });
 

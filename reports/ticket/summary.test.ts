@@ -5,7 +5,7 @@ import { summary } from './summary.ts';
 const head = 'ab'.repeat(32);
 const pack = { name: 'evidence-abababababab.zip', bytes: new Uint8Array(1_234_567), sha256: 'cd'.repeat(32) };
 
-test('who, when, what changed, what failed and why, and the head', () => {
+test('operator, times, changes, failures with causes, and the head', () => {
   const error = { what: 'SSO Status is\nUnsuccessful.', cause: 'the clocks differ', cure: 'NTP first', layer: 'SAML' };
   const steps = [
     step('cisco-1', { acted: true }),
@@ -34,7 +34,7 @@ Evidence head: ${head}
 To check it: npm run evidence -- --check evidence-abababababab.zip`);
 });
 
-test('however much there is to say, it fits a journal field and ends with the head', () => {
+test('a summary of many long steps fits a journal field and ends with the head', () => {
   const error = { what: 'w'.repeat(5000), cause: 'c'.repeat(5000), cure: 'd'.repeat(5000), layer: 'SAML' };
   const failed = Array.from({ length: 9 }, (_, at) => step(`okta-${at}`, { status: 'failed', error }));
   const changed = Array.from({ length: 60 }, (_, at) => step(`cisco-${at}`, { acted: true, title: 't'.repeat(300) }));

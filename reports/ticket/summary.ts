@@ -1,6 +1,7 @@
-/** What the ticket says of a run, as plain text: who, when, what changed, what failed and why, and the head to compare. */
-import { inWords, isChange, utc, type Evidence, type Step } from '../evidence.ts';
+/** The summary of a run for the ticket, as plain text: operator, times, changes, failures with causes, the head to compare. */
+import { describeSummary, isChange, utc, type Evidence, type Step } from '../evidence.ts';
 import { megabytes } from '../megabytes.ts';
+import { shorten } from '../shorten.ts';
 import type { Pack } from './ticket.ts';
 
 /** Characters. Jira takes 32,767; a journal field of ServiceNow shows 4,000 unless its length was raised. */
@@ -12,7 +13,7 @@ export function summary(evidence: Evidence, head: string, { name, bytes, sha256 
     'Single sign-on for CCX with Okta (Cisco 225814)',
     `Change ${change}, target ${target}, operator ${operator}`,
     `${utc(startedAt)} to ${utc(finishedAt)}`,
-    `Result: ${inWords(evidence.summary)}.`,
+    `Result: ${describeSummary(evidence.summary)}.`,
   ].join('\n');
   const end = [
     `Attached: ${name}, ${megabytes(bytes.length)}, SHA-256 ${sha256}`,
@@ -21,11 +22,11 @@ export function summary(evidence: Evidence, head: string, { name, bytes, sha256 
   ].join('\n');
   const room = limit - top.length - end.length - 4;
   const failed = list('Failed', steps.filter(({ status }) => status === 'failed').map(failure), room);
-  const changed = list('Changed', steps.filter(isChange).map(named), room - failed.length - 2);
+  const changed = list('Changed', steps.filter(isChange).map(entry), room - failed.length - 2);
   return [top, failed, changed, end].filter(Boolean).join('\n\n');
 }
 
-/** As many lines as there is room for; the others are counted. */
+/** Lists the lines that fit into `room` characters, and counts the others. */
 function list(title: string, lines: readonly string[], room: number): string {
   if (lines.length === 0) return title === 'Changed' ? 'Changed: nothing' : '';
   const kept: string[] = [];
@@ -39,18 +40,17 @@ function list(title: string, lines: readonly string[], room: number): string {
 
 function failure(step: Step): string {
   const { what = '', cause, cure = '' } = step.error ?? {};
-  return [named(step), what, ...(cause === undefined ? [] : [`Cause: ${cause}`]), `Do: ${cure}`]
-    .map((part) => cut(part, 300))
+  return [entry(step), what, ...(cause === undefined ? [] : [`Cause: ${cause}`]), `Do: ${cure}`]
+    .map((part) => oneLine(part, 300))
     .join('\n  ');
 }
 
 /** "- OKTA side 3a. Add the attribute …" */
-function named({ id, number, title }: Step): string {
+function entry({ id, number, title }: Step): string {
   const side = id.startsWith('cisco') ? 'Cisco side' : id.startsWith('okta') ? 'OKTA side' : 'Verify';
-  return `- ${side}${number === '' ? ': ' : ` ${number}. `}${cut(title, 110)}`;
+  return `- ${side}${number === '' ? ': ' : ` ${number}. `}${oneLine(title, 110)}`;
 }
 
-function cut(text: string, length: number): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return line.length <= length ? line : `${line.slice(0, length - 1).trimEnd()}…`;
+function oneLine(text: string, length: number): string {
+  return shorten(text.replace(/\s+/g, ' ').trim(), length);
 }

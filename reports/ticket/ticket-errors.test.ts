@@ -47,7 +47,7 @@ const cases: Readonly<Record<string, Case>> = {
   },
   'a pack that is too large': {
     fault: (double) => (double.maxSize = 11),
-    ...{ what: 'what was sent is larger than it takes', cure: 'set EVIDENCE_LIMIT_MB in .env' },
+    ...{ what: 'the upload is larger than it takes', cure: 'set EVIDENCE_LIMIT_MB in .env' },
   },
   'a pack that is too large for an old Jira': {
     ...{ kind: 'Jira Data Center' },

@@ -1,11 +1,11 @@
-/** What each refusal of a ticket system means for the operator, and what to do. Never says the token. */
+/** Explains each refusal of a ticket system to the operator, with what to do. The token is in no error. */
 import { z } from 'zod';
 import { parseJson } from '../../fixtures/json.ts';
 import { RunbookError } from '../../fixtures/errors.ts';
 import type { TicketSettings } from './config.ts';
 import { Transient } from './retry.ts';
 
-/** What the systems say beside a status: ServiceNow's error, Jira's errorMessages and errors. */
+/** The body of a refusal: ServiceNow's error, Jira's errorMessages and errors. */
 const refusal = z.object({
   error: z.object({ message: z.string().nullish(), detail: z.string().nullish() }).optional(),
   errorMessages: z.array(z.string()).optional(),
@@ -36,36 +36,36 @@ export class TicketErrors {
     this.name = systems[settings.system].name;
   }
 
-  of(response: Response, text: string, asked: string): RunbookError {
+  fromAnswer(response: Response, text: string, asked: string): RunbookError {
     const { status } = response;
     const { host } = this.settings.url;
     const page = isHtml(response);
-    const said = page ? '' : this.said(text);
-    const answered = `${this.name} answers ${status}${said === '' ? '' : ` (${said})`} to ${asked}`;
+    const words = page ? '' : this.wordsOf(text);
+    const answered = `${this.name} answers ${status}${words === '' ? '' : ` (${words})`} to ${asked}`;
     if (status >= 300 && status < 400)
       return this.notTheApi(`${host} redirects ${asked} to ${target(response, this.settings.url)}.`);
     if (status === 401) return this.error(`${answered}: it does not accept TICKET_TOKEN.`, this.otherToken());
-    if (status === 413 || /exceeds\b.*\b(size|limit|maximum)|too large/i.test(said))
+    if (status === 413 || /exceeds\b.*\b(size|limit|maximum)|too large/i.test(words))
       return this.error(
-        `${answered}: what was sent is larger than it takes.`,
-        `set EVIDENCE_LIMIT_MB in .env to what it takes and run the same command again, ${byHand}`,
+        `${answered}: the upload is larger than it takes.`,
+        `set EVIDENCE_LIMIT_MB in .env to the size that it takes and run the same command again, ${byHand}`,
       );
     if (page) return this.notTheApi(`${host} answers ${asked} with a web page (${status}).`);
     if (status === 403) return this.error(`${answered}.`, `${systems[this.settings.system].rights}, ${byHand}`);
-    if (status === 404) return this.unknown(said);
+    if (status === 404) return this.unknown(words);
     return this.error(`${answered}.`, `check that ${this.settings.number} is still open for changes, ${byHand}`);
   }
 
-  /** Jira says the same of an issue that is not there and of one that may not be seen. */
-  unknown(said = ''): RunbookError {
+  /** Jira answers alike for an issue that does not exist and for one that the user may not see. */
+  unknown(words = ''): RunbookError {
     const { number, url } = this.settings;
     return this.error(
-      `${this.name} at ${url.host} knows no ${number}, or does not show it to this token${said === '' ? '' : ` (${said})`}.`,
+      `${this.name} at ${url.host} knows no ${number}, or does not show it to this token${words === '' ? '' : ` (${words})`}.`,
       'check TICKET_NUMBER or CHANGE, then whether the user of the token may see that ticket.',
     );
   }
 
-  /** It took what was sent, and does not have it. */
+  /** For a file or note that the system took but does not have. */
   notKept(what: string): RunbookError {
     const { number, system } = this.settings;
     return this.error(
@@ -82,7 +82,7 @@ export class TicketErrors {
     );
   }
 
-  /** From the code alone: the message of fetch may quote a header. */
+  /** Made from the error's code alone, because the message of fetch may quote a header. */
   unreachable(error: unknown): Error {
     const { host } = this.settings.url;
     const code = codeOf(error);
@@ -108,11 +108,11 @@ export class TicketErrors {
     return `make a new token and put it into .env. ${sent}`;
   }
 
-  /** A proxy may quote what it was sent. */
-  private said(text: string): string {
+  /** The words of an answer without the token, because a proxy may quote the request. */
+  private wordsOf(text: string): string {
     const { user, token } = this.settings;
     const sent = [token, Buffer.from(`${user ?? ''}:${token}`).toString('base64')];
-    return sent.reduce((masked, secret) => masked.replaceAll(secret, '…'), saidIn(text)).slice(0, 200);
+    return sent.reduce((masked, secret) => masked.replaceAll(secret, '…'), wordsIn(text)).slice(0, 200);
   }
 
   private error(what: string, cure: string): RunbookError {
@@ -122,13 +122,13 @@ export class TicketErrors {
 
 export const isHtml = (response: Response): boolean => /\bhtml\b/.test(response.headers.get('content-type') ?? '');
 
-function saidIn(text: string): string {
+function wordsIn(text: string): string {
   const { error, errorMessages = [], errors = {}, message } = refusal.safeParse(parseJson(text)).data ?? {};
   const words = [error?.message, error?.detail, ...errorMessages, ...Object.values(errors), message].filter(Boolean);
   return (words.length === 0 ? text : words.join('; ')).replace(/\s+/g, ' ').trim();
 }
 
-/** Without its query: a sign-in page is told there where to go back to. */
+/** The address without its query, which may hold a secret. */
 function target(response: Response, base: URL): string {
   const location = response.headers.get('location') ?? '';
   if (!URL.canParse(location, base)) return 'nowhere';

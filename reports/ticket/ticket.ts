@@ -1,7 +1,7 @@
-/** What the two systems have in common: a file and a note, each looked for before it is sent. */
+/** A ticket in either system: it takes a file and a note, and shows whether it has them. */
 
 export interface Pack {
-  /** On the ticket. Names the evidence by its head, so that another run's pack is another file. */
+  /** The file's name on the ticket. It carries the head, so that the pack of another run is another file. */
   readonly name: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
   /** Hexadecimal. */
@@ -9,13 +9,13 @@ export interface Pack {
 }
 
 export interface Ticket {
-  /** Its page, for people. */
+  /** The address of its page, for people. */
   readonly page: string;
-  /** What the system calls a note. */
+  /** The system's word for a note. */
   readonly note: 'work note' | 'comment';
   hasFile(pack: Pack): Promise<boolean>;
   addFile(pack: Pack): Promise<void>;
-  /** By the evidence head that it quotes. */
+  /** Finds the note by the evidence head that it quotes. */
   hasNote(head: string): Promise<boolean>;
   addNote(text: string): Promise<void>;
 }

@@ -1,4 +1,4 @@
-/** A ticket system on loopback: a listener, what it was asked, and faults that strike before or after it did its work. */
+/** A ticket system on loopback: a listener, a log of requests, and faults that strike before or after the work. */
 import { createServer, type Server } from 'node:http';
 import { getRequestListener, type HttpBindings } from '@hono/node-server';
 import { Hono, type Context } from 'hono';
@@ -6,7 +6,7 @@ import { Hono, type Context } from 'hono';
 export type Site = Hono<{ Bindings: HttpBindings }>;
 
 interface Fault {
-  /** Over "METHOD /path". */
+  /** Matches "METHOD /path". */
   readonly on: RegExp;
   times: number;
   readonly strike: (
@@ -34,12 +34,12 @@ export class Double {
     this.server = createServer(getRequestListener((request, env) => this.app.fetch(request, env)));
   }
 
-  /** Answers so instead of doing anything. */
+  /** Answers with this response instead of doing the work. */
   refuse(on: RegExp, times: number, status: number, headers: Record<string, string> = {}, body = ''): void {
     this.faults.push({ on, times, strike: () => Promise.resolve(new Response(body, { status, headers })) });
   }
 
-  /** Does what it was asked, and the answer is lost on the way. */
+  /** Does the work, then cuts the connection, so that the answer is lost. */
   loseAnswer(on: RegExp): void {
     const strike: Fault['strike'] = async ({ env }, work) => {
       await work();
@@ -57,7 +57,7 @@ export class Double {
   async listen(): Promise<string> {
     await new Promise<void>((resolve) => this.server.listen(0, '127.0.0.1', resolve));
     const address = this.server.address();
-    if (address === null || typeof address === 'string') throw new Error('A port was asked for.');
+    if (address === null || typeof address === 'string') throw new Error('The double listens on no port.');
     return `http://127.0.0.1:${address.port}`;
   }
 

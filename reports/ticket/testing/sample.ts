@@ -22,7 +22,7 @@ export function evidenceOf(steps: readonly Step[], change = 'CHG0012345'): Evide
 
 const broken = { what: 'Invalid [ClientId].', cause: 'it is *not* registered', cure: 'OKTA side 10', layer: 'SAML' };
 
-/** `content` makes another pack of it, with a head of its own. */
+/** Other `content` makes another pack, with a head of its own. */
 export function run(folder: string, content = 'PK first run', change?: string): Attachable {
   writeFileSync(join(folder, 'evidence.zip'), content);
   const steps = [
@@ -35,7 +35,7 @@ export function run(folder: string, content = 'PK first run', change?: string): 
   return { folder, zip: 'evidence.zip', head, evidence: evidenceOf(steps, change) };
 }
 
-/** Notes how long it was asked to sleep, and moves on at once. */
+/** Notes each pause instead of sleeping, and moves on at once. */
 export class PatientClock implements Clock {
   readonly slept: number[] = [];
   private time = Date.parse('2026-11-23T15:20:00Z');
@@ -57,7 +57,7 @@ interface Kind {
   readonly change: string;
   readonly file: RegExp;
   readonly note: RegExp;
-  /** The page of the ticket, behind its address. */
+  /** The path of the ticket's page. */
   readonly page: string;
   readonly word: string;
 }
@@ -92,7 +92,7 @@ export const kinds: Readonly<Record<'ServiceNow' | 'Jira Cloud' | 'Jira Data Cen
   },
 };
 
-/** What arrived, whatever the system. */
+/** The files and notes that arrived, in either system. */
 export function arrived(double: ServiceNowDouble | JiraDouble): { files: string[]; notes: string[] } {
   return double instanceof ServiceNowDouble
     ? { files: double.attached.map(({ file_name }) => file_name), notes: double.notes }
