@@ -10,7 +10,7 @@ import { procedure, SampleRun, type Ended } from './testing/sample-run.ts';
 test.describe.configure({ timeout: 120_000 });
 
 test.describe('one run with a step of every status', () => {
-  // One child run for the three tests: they only read what it left.
+  // One child run for the three tests: they only read its files.
   test.describe.configure({ mode: 'default' });
   let sample: SampleRun;
   let ended: Ended;

@@ -1,3 +1,4 @@
+/** The data of the evidence: order, merged runs, file names, and the values of a step as rows. */
 import { expect, test } from '@playwright/test';
 import { describeSummary, evidenceSchema, merge, summarise } from './evidence.ts';
 import { rowsOf } from './page/read-table.ts';

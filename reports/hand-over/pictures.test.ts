@@ -1,3 +1,4 @@
+/** Pictures that are masked or made smaller, compared by their pixels. */
 import { expect, test, type Page } from '@playwright/test';
 import { picture } from '../../fixtures/evidence/picture.ts';
 import { finders } from '../../fixtures/evidence/name-patterns.ts';

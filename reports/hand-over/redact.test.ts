@@ -1,3 +1,4 @@
+/** Redacted text: each form of a name becomes the same placeholder. */
 import { deflateRawSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { readConfig } from '../../fixtures/target/config.ts';

@@ -1,3 +1,4 @@
+/** The trace of a step: kept scrubbed if it failed; Playwright’s own files always go. */
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';

@@ -1,4 +1,4 @@
-/** One step of index.html: the document's sentence, what was read before and after, the pictures, the transcript. */
+/** One step of index.html: the document's sentence, the values before and after, the pictures, the transcript. */
 import { html, raw } from 'hono/html';
 import { isLettered, utc, type Evidence, type Step } from '../evidence.ts';
 import type { Files } from '../files.ts';

@@ -1,3 +1,4 @@
+/** The settings of a ticket: its number, and every wrong value. */
 import { expect, test } from '@playwright/test';
 import { readConfig } from '../../fixtures/target/config.ts';
 import { readTicket } from './config.ts';

@@ -1,3 +1,4 @@
+/** The summary for the ticket, word by word, and its length. */
 import { expect, test } from '@playwright/test';
 import { evidenceOf, step } from './testing/sample.ts';
 import { summary } from './summary.ts';
