@@ -43,7 +43,7 @@ async function pack(folder: string, attaching: boolean, { env, print }: Surround
   const { files, evidence, zip } = packed;
   for (const missing of files.missing) print(`Missing in ${files.folder}: ${missing}`);
   for (const line of describePacked(packed)) print(line);
-  print(`Evidence: ${files.path('index.html')}`);
+  if (files.has('index.html')) print(`Evidence: ${files.path('index.html')}`);
   if (zip === undefined || files.missing.length > 0) return 1;
   if (!attaching) return 0;
   const { head } = zip.manifest;

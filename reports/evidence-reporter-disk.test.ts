@@ -1,6 +1,7 @@
 /** The reporter when files cannot be written or packed: no result is lost. */
 import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { anchorLog } from './seal/anchors.ts';
 import { unzipped } from './seal/archive.ts';
@@ -48,4 +49,26 @@ test('on a full disk no result is lost: the run names the missing files, and kee
   const { files } = unzipped(readFileSync(join(elsewhere, 'evidence.zip')), elsewhere);
   expect(checkSeal(files, { anchors: [], head }).findings).toEqual([]);
   expect([...files.keys()]).toEqual(expect.arrayContaining(['transcripts/cisco-1.txt', 'evidence.pdf']));
+});
+
+/** Node loads these hooks before Playwright, and the reporter's code that packs then cannot be loaded. */
+const withoutPacking = `
+import { register } from 'node:module';
+const resolve = "export const resolve = (name, context, next) => { if (name.endsWith('/pack-run.ts')) throw new Error('The code is damaged.'); return next(name, context); };";
+register('data:text/javascript,' + encodeURIComponent(resolve));
+`;
+
+test('if packing fails, the run names no page that it has not made', async () => {
+  const hooks = test.info().outputPath('without-packing.mjs');
+  writeFileSync(hooks, withoutPacking);
+  const sample = new SampleRun(test.info().outputPath('sample'), procedure);
+  const { code, output } = await sample.run([], {
+    AGAIN: 'yes',
+    NODE_OPTIONS: `--import=${pathToFileURL(hooks).href}`,
+  });
+
+  expect(code).toBe(1);
+  expect(sample.evidence().summary.failed).toBe(0);
+  expect(output).toContain('The evidence is not packed: The code is damaged. Do: npm run evidence -- --run CHG0012345');
+  expect(output).not.toContain('Evidence: ');
 });

@@ -101,7 +101,7 @@ export default class EvidenceReporter implements Reporter {
     if (this.handsOver) await this.pack(evidence);
     const page = this.handsOver ? 'index.html' : 'evidence.json';
     const folder = this.rescueMissing(page) ?? files;
-    if (!folder.isMissing(page)) this.console.line(`Evidence: ${folder.path(page)}`);
+    if (folder.has(page)) this.console.line(`Evidence: ${folder.path(page)}`);
     return { status: this.faulty || files.missing.length > 0 ? 'failed' : result.status };
   }
 

@@ -1,5 +1,14 @@
 /** The files of a run's folder, each written whole or not at all. A file that cannot be written never stops the run. */
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, sep } from 'node:path';
 
@@ -66,6 +75,11 @@ export class RunFiles {
 
   isMissing(name: string): boolean {
     return this.unsaved.has(name);
+  }
+
+  /** True if the file is in the folder. An older one does not count if the newest could not be written. */
+  has(name: string): boolean {
+    return !this.isMissing(name) && existsSync(this.path(name));
   }
 
   /** Writes the missing files to a new folder elsewhere. Undefined if that fails too. */
