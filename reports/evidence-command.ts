@@ -125,7 +125,7 @@ function parseArguments(args: readonly string[], reports: string): Arguments {
 
 function findContradiction({ check, head, attach: attaching }: Partial<Arguments>): string | undefined {
   if (head !== undefined && !/^[0-9a-f]{64}$/.test(head))
-    return `--head "${head}" is not a head, which has 64 characters of 0-9 and a-f`;
+    return `--head "${head}" is not a head: a head has 64 characters, 0-9 and a-f`;
   if (head !== undefined && check === undefined) return '--head is compared by --check only';
   return check !== undefined && attaching ? '--check looks and --attach sends: one at a time' : undefined;
 }
