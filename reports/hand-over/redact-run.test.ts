@@ -6,7 +6,7 @@ import { leaksIn } from '../../fixtures/end-to-end/testing/leaks.ts';
 import { startLab } from '../../fixtures/lab/lab.ts';
 import { runOnLab } from '../../fixtures/end-to-end/testing/lab-run.ts';
 import { kinds } from '../../fixtures/evidence/name-patterns.ts';
-import { readSpMetadata } from '../../fixtures/saml-metadata.ts';
+import { readSpMetadata } from '../../fixtures/notes/saml-metadata.ts';
 import { evidenceSchema } from '../evidence.ts';
 import { redactRun } from './redact-run.ts';
 
