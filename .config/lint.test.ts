@@ -133,7 +133,7 @@ const passes: readonly [what: string, file: string, code: string][] = [
   [
     'a console of the lab on the cluster',
     'fixtures/lab/finesse/new.ts',
-    "import '../cluster/oauth-client.ts';\nimport '../xml.ts';",
+    "import '../web/oauth-client.ts';\nimport '../web/xml.ts';",
   ],
   [
     'a report on evidence and errors',

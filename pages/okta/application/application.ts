@@ -7,7 +7,7 @@ import type { Locator, Page } from '@playwright/test';
 import { AssignmentsTab } from './assignments-tab.ts';
 import { action } from '../locate.ts';
 import { SignOnTab } from './sign-on-tab.ts';
-import { Wizard } from '../wizard/wizard.ts';
+import { Wizard } from '../wizard.ts';
 
 export class Application {
   readonly label: Locator;

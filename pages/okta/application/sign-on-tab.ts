@@ -4,7 +4,7 @@
  * Guess: the link that edits the profile attribute statements is named Edit, alone or with their title.
  */
 import type { Locator, Page } from '@playwright/test';
-import { AttributeStatements } from '../wizard/attribute-statements.ts';
+import { AttributeStatements } from '../attribute-statements.ts';
 import { expand } from '../expand.ts';
 import { action, blockSaying } from '../locate.ts';
 

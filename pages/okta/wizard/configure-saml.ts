@@ -5,7 +5,7 @@
  */
 import type { Locator, Page } from '@playwright/test';
 import { whichScreen } from '../../shared/which-screen.ts';
-import { AttributeStatements } from './attribute-statements.ts';
+import { AttributeStatements } from '../attribute-statements.ts';
 import { ChosenSelect } from '../chosen-select.ts';
 import { FeedbackCustomerOrVendor, FeedbackOptional } from './feedback.ts';
 import { expand } from '../expand.ts';
@@ -14,7 +14,7 @@ import { RequestableSsoUrls } from './requestable-sso-urls.ts';
 import type { RequestableUrl } from './requestable-sso-urls.ts';
 import { checkBoxSettings, listSettings, textSettings } from './saml-settings.ts';
 import type { SamlSettings } from './saml-settings.ts';
-import { Wizard } from './wizard.ts';
+import { Wizard } from '../wizard.ts';
 
 export class ConfigureSaml {
   private readonly heading: Locator;

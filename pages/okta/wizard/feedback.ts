@@ -4,7 +4,7 @@
  */
 import type { Locator, Page } from '@playwright/test';
 import { Application } from '../application/application.ts';
-import { Wizard } from './wizard.ts';
+import { Wizard } from '../wizard.ts';
 
 interface Feedback {
   readonly current: Locator;

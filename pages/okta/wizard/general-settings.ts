@@ -5,7 +5,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { whichScreen } from '../../shared/which-screen.ts';
 import { ConfigureSaml } from './configure-saml.ts';
-import { Wizard } from './wizard.ts';
+import { Wizard } from '../wizard.ts';
 
 export class GeneralSettings {
   readonly heading: Locator;

@@ -4,7 +4,7 @@
  * classes (Sources, Okta 1.8).
  */
 import type { Locator, Page } from '@playwright/test';
-import { action } from '../locate.ts';
+import { action } from './locate.ts';
 
 export class Wizard {
   readonly heading: Locator;

@@ -4,7 +4,7 @@
  * Words: screenshot of February 2026 (Sources, Picture 5); public code, for the input names (Sources, Okta 1.6).
  */
 import type { Locator, Page } from '@playwright/test';
-import { action, blockWith, demand } from '../locate.ts';
+import { action, blockWith, demand } from './locate.ts';
 
 interface AttributeStatement {
   readonly name: string;
