@@ -122,7 +122,7 @@ test.describe('a run that was stopped before it sealed its evidence', () => {
     expect((await run(own.reports, ['--check', 'CHG1'])).output).toContain('removed         evidence.pdf');
     for (const name of ['manifest.json', 'index.html']) rmSync(own.files.path(name));
     appendFileSync(own.files.path('pictures/okta-6-1.png'), 'x');
-    // Whoever has the folder can seal it again, but the line of the first seal stays in the log and in the ticket.
+    // Anybody with the folder can seal it again, but the line of the first seal stays in the log and in the ticket.
     const head = /chain ([0-9a-f]{64})/.exec(packed.output)?.[1] ?? '';
     await run(own.reports, []);
     expect(readFileSync(join(own.reports, 'anchors.log'), 'utf8').trim().split('\n')).toHaveLength(2);
