@@ -1,5 +1,4 @@
 /** A button that ends either in its result or in a question: the caller decides whether the question is confirmed. */
-import { setTimeout } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
 import type { Question } from './question.ts';
 
@@ -33,14 +32,15 @@ export async function popupOrQuestion(
   { dialog }: Question,
   start: () => Promise<void>,
 ): Promise<Page | 'question'> {
-  let over = false;
-  const popup = page.waitForEvent('popup').finally(() => (over = true));
+  const popup = page.waitForEvent('popup');
   const started = start();
-  const asked = started.then(async (): Promise<'question'> => {
-    // Not a wait for the dialog: that would go on when the popup is there.
-    while (!over && !(await dialog.isVisible())) await setTimeout(100);
-    return 'question';
-  });
+  // The wait for the dialog goes on after the popup came, and ends by itself.
+  const asked = started
+    .then(() => dialog.waitFor())
+    .then(
+      () => 'question' as const,
+      () => popup,
+    );
   const [ending] = await Promise.all([Promise.race([popup, asked]), started]);
   return ending;
 }
