@@ -91,6 +91,7 @@ test('a run with REDACT leaves a redacted pack beside its own', async () => {
   const lab = await startLab();
   try {
     const { code, output, evidence } = await runOnLab(lab, {
+      evidence: 'whole',
       project: 'configure',
       grep: 'Cisco Side (1|3|6|7|8)\\.',
       env: { REDACT: 'hosts,users' },

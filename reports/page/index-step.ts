@@ -1,12 +1,16 @@
 /** One step of index.html: the document's sentence, the values before and after, the pictures, the transcript. */
 import { html, raw } from 'hono/html';
+import { documentStep } from '../../fixtures/document.ts';
 import { isLettered, utc, type Evidence, type Step } from '../evidence.ts';
 import type { Files } from '../files.ts';
 import type { Markup } from './markup.ts';
 import { readTable } from './read-table.ts';
 
 /** Files that a step saves because the document demands it ("save it as xml"): the page links each at its step. */
-const saves: Readonly<Record<string, string>> = { 'cisco-6': 'sp-metadata.xml', 'okta-6': 'okta-metadata.xml' };
+const saves: Readonly<Record<string, string>> = {
+  [documentStep('downloadSpMetadata').id]: 'sp-metadata.xml',
+  [documentStep('saveIdpMetadata').id]: 'okta-metadata.xml',
+};
 
 export function stepArticle(step: Step, evidence: Evidence, files: Files): Markup {
   const { id, number, title, status, error, earlier, missing } = step;
