@@ -5,14 +5,21 @@ const executablePath = findBrowser({ env: process.env, headless: true });
 
 /** A whole run of the runbook is one test there. */
 const whole = ['fixtures/end-to-end/**/*.test.ts'];
-/** Four fifths of the time of all others: sign-in pages in a browser, child runs, other people's SAML. */
+/** The slow files of the rest: sign-in pages and consoles in a browser, waits that must run out, child runs. */
 const slow = [
+  'fixtures/consoles/asking-lab.test.ts',
+  'fixtures/lab/ccx/{sso-asks,sso-popup}.test.ts',
+  'fixtures/lab/finesse/desktop.test.ts',
+  'fixtures/lab/ids/admin/browser.test.ts',
   'fixtures/lab/okta/{admin,sign-in}/*.test.ts',
-  'fixtures/lab/{saml-oracles,ids/admin/browser}*.test.ts',
-  'pages/okta/**/{sign-in-widget,configure-saml}*.test.ts',
+  'fixtures/lab/saml-oracles.test.ts',
+  'fixtures/watch/watch.test.ts',
+  'pages/ccx/sso-questions.test.ts',
+  'pages/ids/keys-and-certificates.test.ts',
+  'pages/okta/**/{sign-in-widget,configure-saml}.test.ts',
   'reports/evidence-reporter*.test.ts',
-  'reports/hand-over/redact-run*.test.ts',
-  'reports/keep/{earlier-run,scrub-trace}*.test.ts',
+  'reports/hand-over/redact-run.test.ts',
+  'reports/keep/{earlier-run,scrub-trace}.test.ts',
 ];
 
 /** The project's own tests: `npm test` runs them all, `npm run unit` the quick ones, within a minute on two cores. */
