@@ -88,7 +88,7 @@ export default tseslint.config(
   },
   {
     files: ['**/*.ts', '**/*.mjs'],
-    ignores: ['fixtures/environment.ts', 'playwright.config.ts', '.config/*'],
+    ignores: ['fixtures/environment.ts', '.config/*'],
     rules: {
       'no-restricted-properties': ['error', { object: 'process', property: 'env', message: oneEnvironment }],
       'no-restricted-imports': [

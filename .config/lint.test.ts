@@ -1,5 +1,6 @@
 /** Every wall of the lint bites: one offending snippet each, and neighbours that are free to pass. */
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { ESLint } from 'eslint';
 import tseslint from 'typescript-eslint';
@@ -40,7 +41,7 @@ const bites: readonly [wall: string, file: string, code: string, says: string][]
   [
     "a console of the lab in another's room",
     'fixtures/lab/finesse/new.ts',
-    "import '../ids/saml/tokens.ts';",
+    "import '../ids/saml/saml.ts';",
     "The lab's finesse does not import",
   ],
   [
@@ -61,7 +62,7 @@ const bites: readonly [wall: string, file: string, code: string, says: string][]
     "import '../../fixtures/consoles/ids-admin.ts';",
     'Evidence and reports import',
   ],
-  ['a kernel with needs', 'fixtures/errors.ts', "import './notes.ts';", 'The kernel'],
+  ['a kernel with needs', 'fixtures/errors.ts', "import './notes/notes.ts';", 'The kernel'],
   [
     'a fixture that reaches for a report',
     'fixtures/target/new.ts',
@@ -89,7 +90,7 @@ const bites: readonly [wall: string, file: string, code: string, says: string][]
   ],
   [
     'a second reader of the environment',
-    'fixtures/notes.ts',
+    'fixtures/notes/new.ts',
     "export const change = process.env['CHANGE'];",
     'fixtures/environment.ts alone',
   ],
@@ -97,6 +98,12 @@ const bites: readonly [wall: string, file: string, code: string, says: string][]
     'a second reader by import',
     'reports/new.ts',
     "import { env } from 'node:process';\nexport const change = env['CHANGE'];",
+    'fixtures/environment.ts alone',
+  ],
+  [
+    'a configuration that reads the environment itself',
+    'playwright.config.ts',
+    "export const change = process.env['CHANGE'];",
     'fixtures/environment.ts alone',
   ],
   [
@@ -138,7 +145,7 @@ const passes: readonly [what: string, file: string, code: string][] = [
   [
     'a report on evidence and errors',
     'reports/page/new.ts',
-    "import '../../fixtures/evidence/names.ts';\nimport '../../fixtures/errors.ts';",
+    "import '../../fixtures/evidence/attachments.ts';\nimport '../../fixtures/errors.ts';",
   ],
   [
     'a proof that runs everything',
@@ -151,3 +158,11 @@ for (const [what, file, code] of passes)
   test(`lint lets pass ${what}`, async () => {
     expect(await lint(file, code)).not.toMatch(/walls|max-lines/);
   });
+
+test('every file that these snippets import exists, so that no row passes because of a wrong path', () => {
+  const imported = [...bites, ...passes].flatMap(([, file, code]) =>
+    [...code.matchAll(/'(\.[^']+\.ts)'/g)].map(([, name = '']) => join(dirname(file), name)),
+  );
+  expect(imported).toContain(join('fixtures', 'lab', 'lab.ts'));
+  expect(imported.filter((path) => !existsSync(join(root, path)))).toEqual([]);
+});
