@@ -14,3 +14,11 @@ test('Nodes: each cell by node and column, the star tells the primary', async ({
   await expect(screen.samlCertificateExpiry('ccx-pub2.lab.test')).toHaveText('11/30/2027');
   await expect(screen.primary).toContainText('ccx-pub.lab.test');
 });
+
+test('Nodes: the same cells where the table is a grid', async ({ page }) => {
+  await page.setContent(nodes.replace('<table>', '<table role="grid">'));
+  const screen = new Nodes(page);
+  await expect(screen.status('ccx-pub2.lab.test')).toHaveText('Partial Service');
+  await expect(screen.samlCertificateExpiry('ccx-pub.lab.test')).toHaveText('12/01/2028');
+  await expect(screen.primary).toContainText('ccx-pub.lab.test');
+});

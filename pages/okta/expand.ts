@@ -7,7 +7,7 @@ import { whichScreen } from '../shared/which-screen.ts';
  * `opened` is on the screen.
  */
 export async function expand(page: Page, closed: Locator, opened: Locator): Promise<void> {
-  const found = await whichScreen(page, { closed, opened });
+  const found = await whichScreen(page, { opened, closed });
   if (found === 'closed') await closed.click();
   await opened.waitFor();
 }
