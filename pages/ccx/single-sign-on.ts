@@ -45,7 +45,8 @@ export class SingleSignOn {
       .getByText(/Cisco Identity Service is (not configured|configured successfully)/)
       .filter({ visible: true });
     const registerButton = page.getByRole('button', { name: 'Register', exact: true });
-    this.registered = page.getByText('SSO components are registered successfully').filter({ visible: true });
+    const registered = /SSO components are registered successfully/i;
+    this.registered = page.getByText(registered).filter({ visible: true });
     this.onBoarded = new ComponentTable(onBoarding);
     this.prerequisites = ssoTest.getByRole('checkbox');
     this.ticked = ssoTest.getByRole('checkbox', { checked: true });
@@ -60,7 +61,9 @@ export class SingleSignOn {
       page,
       /(registration|register|test|enable|disable|operation)[^.]{0,30} (failed|unsuccessful)|error occurred/i,
     );
-    const toRegister = new Question(page, /(?<!(un|de)-?)regist(er|ration)|on-?board/i, 'register');
+    // Never a dialog that takes away what is registered, even if it registers again afterwards.
+    const about = /^(?!.*(\b(un|de)-?regist|remov|delet|off-?board|elsewhere)).*(regist(er|ration)|on-?board)/is;
+    const toRegister = new Question(page, about, 'register', registered);
     this.register = this.asking(registerButton, toRegister, this.registered);
     const toTest = new Question(page, /(\b[Tt]|[a-z]T)est/, '(SSO )?test');
     const click = () => this.testButton.click();
@@ -68,7 +71,11 @@ export class SingleSignOn {
     const toEnable = new Question(page, /^(?!.*disabl).*enabl(e|ing)/is, 'enable');
     this.enable = this.asking(this.enableButton, toEnable, this.ssoMode);
     const otherMode = this.currentStatus.filter({ hasNotText: /Current status:\s*SSO Mode/i });
-    this.disable = this.asking(disableButton, new Question(page, /disabl(e|ing)/i, 'disable'), otherMode);
+    this.disable = this.asking(
+      disableButton,
+      new Question(page, /^(?!.*\benabl).*disabl(e|ing)/is, 'disable'),
+      otherMode,
+    );
   }
 
   /** All boxes of the SSO Test part: Test stays disabled until the last is ticked. */
@@ -83,7 +90,7 @@ export class SingleSignOn {
   }
 
   private asking(button: Locator, question: Question, done: Locator): AskingButton<'done' | 'error'> {
-    const answers = { question: question.dialog, done, error: this.error };
+    const answers = { question: question.asks, done, error: this.error };
     const ends = async (start: () => Promise<void>) => {
       await start();
       return whichScreen(this.page, answers, allComponents);

@@ -32,8 +32,10 @@ const verbs = (page: Page) => {
 const asks: readonly (readonly [Label, string])[] = [
   ['Register', 'Do you want to register the SSO components?'],
   ['Register', 'The components are on-boarded on every node.'],
+  ['Register', 'Do you want to register the SSO components on all the nodes?'],
   ['Test', 'Are you sure you want to run the SSO Test?'],
   ['Enable', 'Enabling SSO signs all agents out. Continue?'],
+  ['Enable', 'SSO does not work until the users sign in again. Enable SSO?'],
   ['Disable', 'SSO will be disabled.'],
 ];
 
@@ -58,11 +60,21 @@ for (const [label, words] of asks)
 const others: readonly (readonly [Label, string])[] = [
   ['Register', 'Do you want to continue?'],
   ['Register', 'Do you want to deregister the components?'],
+  ['Register', 'The components are registered elsewhere. Deregister them and register again?'],
+  ['Register', 'Some components are registered. Un-register these components?'],
+  ['Register', 'Remove the on-boarded components?'],
+  ['Register', 'Off-board and on-board the components?'],
   ['Register', 'Registration failed. Register once more?'],
+  ['Register', 'The certificate is invalid. Register the components?'],
+  ['Register', 'The host names mismatch. Register the components?'],
   ['Test', 'A new release is there. Load the latest pages?'],
   ['Enable', 'Do you want to disable SSO?'],
+  ['Enable', 'Some components are not registered. Enable?'],
+  ['Enable', "Some components aren't registered. Enable?"],
+  ['Enable', 'The certificate expires in a day. Enable SSO?'],
   ['Enable', 'Your session ends in a minute. Stay signed in?'],
   ['Disable', 'Do you want to enable the trace?'],
+  ['Disable', 'SSO is disabled on a node. Enable SSO there?'],
 ];
 
 for (const [label, words] of others)
@@ -85,4 +97,27 @@ test('a dialog without a control is none that asks: the verb waits on for its re
   await expect(page.getByRole('dialog')).toBeVisible();
   await page.evaluate(() => document.getElementById('banner')?.removeAttribute('hidden'));
   expect(await ending).toBe('done');
+});
+
+test('a dialog that stays while it is busy, and only adds to its words, is still the first question', async ({
+  page,
+}) => {
+  const busy = sheet('Register', 'Register the SSO components?').replace(
+    'ask.hidden = true; setTimeout(() => {',
+    "this.disabled = true; ask.append(' …'); setTimeout(() => { ask.hidden = true; ",
+  );
+  await page.setContent(busy);
+  const { register } = new SingleSignOn(page);
+  expect(await register.press()).toBe('question');
+  expect(await register.confirm()).toBe('done');
+});
+
+test('a dialog that stays while Test works does not hold back the popup', async ({ page }) => {
+  await page.setContent(
+    sheet('Test', 'Run the SSO Test?').replace('ask.hidden = true; set', 'this.disabled = true; set'),
+  );
+  const { test: verb } = new SingleSignOn(page);
+  expect(await verb.press()).toBe('question');
+  const ending = await verb.confirm();
+  expect(typeof ending === 'string' ? ending : ending.url()).toBe('about:blank#okta');
 });

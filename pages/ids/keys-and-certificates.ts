@@ -14,6 +14,9 @@ import { Settings } from './settings.ts';
 
 type Ending = 'SAML certificate regeneration is successful' | 'question' | 'refusal';
 
+const regenerated =
+  /SAML certificate (regeneration (is |was )?success|(is |was |has been )?(successfully )?regenerated)/i;
+
 export class KeysAndCertificates {
   readonly heading: Locator;
   /** Regenerate may ask one; the caller decides. */
@@ -34,10 +37,9 @@ export class KeysAndCertificates {
       .getByRole('button', { name: 'Regenerate', exact: true })
       .describe('Regenerate in the SAML Certificate block');
     // A dialog about the other Regenerate, that of the token key, is none that may be confirmed here.
-    this.question = new Question(page, /^(?!.*(token|encryption|signature key)).*regenerat/is, 'regenerate');
-    this.regenerated = page
-      .getByText(/SAML certificate (regeneration (is |was )?success|(is |was |has been )?(successfully )?regenerated)/i)
-      .filter({ visible: true });
+    const about = /^(?!.*(token|encryption|signature key)).*regenerat/is;
+    this.question = new Question(page, about, 'regenerate', regenerated);
+    this.regenerated = page.getByText(regenerated).filter({ visible: true });
     this.refusal = message(page, /error occurred|regeneration (is |was |has )?(un|failed)/i);
   }
 
@@ -70,7 +72,7 @@ export class KeysAndCertificates {
 
   private answer(): Promise<Ending> {
     return whichScreen(this.page, {
-      question: this.question.dialog,
+      question: this.question.asks,
       'SAML certificate regeneration is successful': this.regenerated,
       refusal: this.refusal,
     });

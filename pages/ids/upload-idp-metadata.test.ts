@@ -36,6 +36,38 @@ test('a question before the upload ends the verb; confirmed, it ends on the noti
   await expect(part2.notification).toHaveText('IdP metadata uploaded successfully');
 });
 
+const refused = [
+  'The uploaded metadata is not signed. Continue?',
+  'The uploaded metadata is invalid. Continue?',
+  'The certificate in the uploaded metadata expires soon. Continue?',
+  'Remove the uploaded metadata?',
+  'The metadata was uploaded before. Discard it?',
+];
+
+for (const words of refused)
+  test(`nothing in a dialog that says "${words}" can be confirmed`, async ({ page }) => {
+    await page.setContent(`<dialog open>${words} <button>Yes</button><button>No</button></dialog>`);
+    const { question } = new UploadIdpMetadata(page);
+    await expect(question.asks).toBeVisible();
+    await expect(question.accept).toHaveCount(0);
+  });
+
+const reports = {
+  notification: 'IdP metadata uploaded successfully',
+  question: 'IdP metadata uploaded successfully. Restart the node?',
+} as const;
+
+for (const [ending, words] of Object.entries(reports))
+  test(`a dialog with OK alone that says "${words}" ends the verb on its ${ending}`, async ({ page }, info) => {
+    const file = info.outputPath('okta-metadata.xml');
+    await writeFile(file, '<EntityDescriptor/>');
+    await page.setContent(`<h2>Upload IdP Metadata</h2><input type="file" hidden onchange="ask.showModal()">
+      <dialog id="ask"><p>${words}</p><form method="dialog"><button>OK</button></form></dialog>`);
+    const part2 = new UploadIdpMetadata(page);
+    expect(await part2.upload(file)).toBe(ending);
+    await expect(part2.question.dialog).toBeVisible();
+  });
+
 for (const [how, markup] of Object.entries(idp)) {
   test(`an IdP that is configured already is listed: ${how}`, async ({ page }) => {
     await page.setContent(`<h2>Upload IdP Metadata</h2><input type="file"><section>${markup}</section>`);

@@ -9,6 +9,9 @@ import { Question } from '../shared/question.ts';
 import { whichScreen } from '../shared/which-screen.ts';
 import { shownTestSso, type TestSso } from './test-sso.ts';
 
+const notification =
+  /metadata[^.]{0,40} (uploaded|success|invalid|fail)|upload[^.]{0,40} (success|complete|fail)|error occurred/i;
+
 export class UploadIdpMetadata {
   readonly shown: Locator;
   readonly configuredIdp: Locator;
@@ -24,11 +27,10 @@ export class UploadIdpMetadata {
     const title = page.getByText(/Upload Id[pP] Metadata/).filter({ visible: true });
     this.shown = page.getByRole('document').filter({ has: title }).filter({ has: this.file });
     this.configuredIdp = page.getByText(/IdP Entity ID[^]{0,80}?(https?:|urn:)/).filter({ visible: true });
-    this.notification = message(
-      page,
-      /metadata[^.]{0,40} (uploaded|success|invalid|fail)|upload[^.]{0,40} (success|complete|fail)|error occurred/i,
-    );
-    this.question = new Question(page, /(upload|replac)[^]*metadata|metadata[^]*(upload|replac)/i, 'upload');
+    this.notification = message(page, notification);
+    // Never a dialog that only takes metadata away.
+    const about = /^(?!.*(remov|delet|discard)).*((upload|replac).*metadata|metadata.*(upload|replac))/is;
+    this.question = new Question(page, about, 'upload', notification);
     this.nextButton = page.getByRole('button', { name: 'Next', exact: true });
   }
 
@@ -51,6 +53,6 @@ export class UploadIdpMetadata {
   }
 
   private answer(): Promise<'notification' | 'question'> {
-    return whichScreen(this.page, { question: this.question.dialog, notification: this.notification });
+    return whichScreen(this.page, { question: this.question.asks, notification: this.notification });
   }
 }

@@ -29,18 +29,18 @@ export class AskingButton<Ending> implements Asking<Ending> {
 /** The popup that `start` opens, or 'question' if a dialog comes first. */
 export async function popupOrQuestion(
   page: Page,
-  { dialog }: Question,
+  { asks }: Question,
   start: () => Promise<void>,
 ): Promise<Page | 'question'> {
   const popup = page.waitForEvent('popup');
   const started = start();
   // The wait for the dialog goes on after the popup came, and ends by itself.
   const asked = started
-    .then(() => dialog.waitFor())
+    .then(() => asks.waitFor())
     .then(
       () => 'question' as const,
       () => popup,
     );
-  const [ending] = await Promise.all([Promise.race([popup, asked]), started]);
-  return ending;
+  // The popup alone ends it, because a dialog that is busy may stay until the work in the popup is done.
+  return Promise.race([popup, asked, started.then(() => popup)]);
 }

@@ -1,18 +1,35 @@
 /** A dialog in the page that asks before a button does its work. No document shows one: its roles and words are guesses. */
 import type { Locator, Page } from '@playwright/test';
 
-/** A dialog that reports a failure asks nothing, even if it offers OK. */
-const failure = /fail|unsuccessful|error|unable|cannot|could not/i;
+/**
+ * A dialog that reports a failure or a doubt is not confirmed, even if it offers OK. "SSO does not work until …" is
+ * neither, because it warns of what the button does.
+ */
+const failure =
+  /fail|unsuccessful|error|unable|cannot|could not|\bnot\b(?! work until\b)|n['’]t\b|invalid|expire|mismatch/i;
+
+/** Milliseconds: a console may keep the dialog until the last component has answered. */
+const busy = 120_000;
 
 export class Question {
   /** Any dialog with a control that can be pressed, whatever its words. */
   readonly dialog: Locator;
   readonly controls: Locator;
+  /** The dialog that asks, or any other one but `notice`. */
+  readonly asks: Locator;
   /** The control that accepts. A dialog with other words than a question about this button has none. */
   readonly accept: Locator;
+  /** The dialog that only reports the result and can only be closed. */
+  readonly notice: Locator;
+  /** The dialog that reports a failure and asks nothing. */
+  readonly failed: Locator;
+  private readonly asked: Locator;
 
-  /** `about`: words that name what the button does. `verb`: its own name, which the accepting control may bear too. */
-  constructor(page: Page, about: RegExp, verb: string) {
+  /**
+   * `about`: words that name what the button does. `verb`: its own name, which the accepting control may bear too.
+   * `result`: the words of its success, which a dialog may show too.
+   */
+  constructor(page: Page, about: RegExp, verb: string, result = /(?!)/) {
     const dialogs = page.getByRole('dialog').or(page.getByRole('alertdialog'));
     // Not a dialog that only holds another one.
     this.dialog = dialogs.filter({ has: control(page), hasNot: dialogs });
@@ -20,13 +37,28 @@ export class Question {
     const worded = this.dialog.filter({ hasText: about, hasNotText: failure });
     const declining = control(page, { name: /^(cancel|no)$/i });
     const asking = worded.filter({ hasText: '?' }).or(worded.filter({ has: declining }));
-    this.accept = control(asking, { name: new RegExp(`^(ok|yes|continue|confirm|${verb})$`, 'i') });
+    const accepting = { name: new RegExp(`^(ok|yes|continue|confirm|${verb})$`, 'i') };
+    this.asked = asking.filter({ has: control(page, accepting) });
+    this.accept = control(this.asked, accepting);
+    this.failed = this.dialog.filter({ hasText: failure, hasNotText: '?' });
+    const choice = control(page, { name: /^(?!\s*(ok|close)\s*$)/i });
+    const unsure = new RegExp(`\\?|${failure.source}`, 'i');
+    this.notice = this.dialog.filter({ hasText: result, hasNot: choice }).filter({ hasNotText: unsure });
+    const { dialog } = this;
+    const known = dialog.filter({ hasNotText: result }).or(dialog.filter({ hasText: unsure }));
+    this.asks = known.or(dialog.filter({ has: choice }));
   }
 
-  /** Ends when the accepting control is gone; the result may come later. */
+  /** Ends when the dialog is gone or has other words; the result may come later. */
   async confirm(): Promise<void> {
+    const words = (await this.asked.textContent()) ?? '';
     await this.accept.click();
-    await this.accept.waitFor({ state: 'hidden' });
+    await this.dialog.filter({ hasText: words }).waitFor({ state: 'hidden', timeout: busy });
+  }
+
+  async closeNotice(): Promise<void> {
+    await control(this.notice, { name: /^\s*ok\s*$/i }).click();
+    await this.notice.waitFor({ state: 'hidden' });
   }
 }
 
