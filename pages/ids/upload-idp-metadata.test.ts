@@ -52,17 +52,18 @@ for (const words of refused)
     await expect(question.accept).toHaveCount(0);
   });
 
-const reports = {
-  notification: 'IdP metadata uploaded successfully',
-  question: 'IdP metadata uploaded successfully. Restart the node?',
-} as const;
+const reports = [
+  ['notification', 'IdP metadata uploaded successfully', 'OK'],
+  ['question', 'IdP metadata uploaded successfully. Restart the node?', 'OK'],
+  ['question', 'IdP metadata uploaded successfully', 'Close'],
+] as const;
 
-for (const [ending, words] of Object.entries(reports))
-  test(`a dialog with OK alone that says "${words}" ends the verb on its ${ending}`, async ({ page }, info) => {
+for (const [ending, words, button] of reports)
+  test(`a dialog with ${button} alone that says "${words}" ends the verb on its ${ending}`, async ({ page }, info) => {
     const file = info.outputPath('okta-metadata.xml');
     await writeFile(file, '<EntityDescriptor/>');
     await page.setContent(`<h2>Upload IdP Metadata</h2><input type="file" hidden onchange="ask.showModal()">
-      <dialog id="ask"><p>${words}</p><form method="dialog"><button>OK</button></form></dialog>`);
+      <dialog id="ask"><p>${words}</p><form method="dialog"><button>${button}</button></form></dialog>`);
     const part2 = new UploadIdpMetadata(page);
     expect(await part2.upload(file)).toBe(ending);
     await expect(part2.question.dialog).toBeVisible();

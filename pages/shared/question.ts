@@ -43,10 +43,10 @@ export class Question {
     this.failed = this.dialog.filter({ hasText: failure, hasNotText: '?' });
     const choice = control(page, { name: /^(?!\s*(ok|close)\s*$)/i });
     const unsure = new RegExp(`\\?|${failure.source}`, 'i');
-    this.notice = this.dialog.filter({ hasText: result, hasNot: choice }).filter({ hasNotText: unsure });
     const { dialog } = this;
-    const known = dialog.filter({ hasNotText: result }).or(dialog.filter({ hasText: unsure }));
-    this.asks = known.or(dialog.filter({ has: choice }));
+    this.notice = dialog.filter({ hasText: result, hasNot: choice }).filter({ hasNotText: unsure, has: ok(page) });
+    const others = dialog.filter({ hasNotText: result }).or(dialog.filter({ hasText: unsure }));
+    this.asks = others.or(dialog.filter({ has: choice })).or(dialog.filter({ hasNot: ok(page) }));
   }
 
   /** Ends when the dialog is gone or has other words; the result may come later. */
@@ -57,9 +57,13 @@ export class Question {
   }
 
   async closeNotice(): Promise<void> {
-    await control(this.notice, { name: /^\s*ok\s*$/i }).click();
+    await ok(this.notice).click();
     await this.notice.waitFor({ state: 'hidden' });
   }
+}
+
+function ok(root: Page | Locator): Locator {
+  return control(root, { name: /^\s*ok\s*$/i });
 }
 
 function control(root: Page | Locator, named: { readonly name?: RegExp } = {}): Locator {
