@@ -5,7 +5,7 @@ import { findBrowser } from '../../fixtures/target/find-browser.mjs';
 import { RunbookError } from '../../fixtures/errors.ts';
 import type { Kind } from '../../fixtures/evidence/name-patterns.ts';
 import { setVariables } from '../../fixtures/environment.ts';
-import { evidenceVariables } from '../../fixtures/target/variables.ts';
+import { evidenceVariables } from '../../fixtures/target/settings/variables.ts';
 import { redactKinds } from './redact-settings.ts';
 
 export interface EvidenceSettings {

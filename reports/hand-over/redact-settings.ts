@@ -1,7 +1,7 @@
 /** The setting of redacted copies in .env: REDACT=hosts,users. */
 import { RunbookError } from '../../fixtures/errors.ts';
 import type { Kind } from '../../fixtures/evidence/name-patterns.ts';
-import { redactVariables } from '../../fixtures/target/variables.ts';
+import { redactVariables } from '../../fixtures/target/settings/variables.ts';
 
 /** The kinds of names to replace; empty if REDACT is not set. Throws a RunbookError for a wrong value. */
 export function redactKinds(env: NodeJS.ProcessEnv): readonly Kind[] {

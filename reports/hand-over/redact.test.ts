@@ -1,7 +1,7 @@
 /** Redacted text: each form of a name becomes the same placeholder. */
 import { deflateRawSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
-import { readConfig } from '../../fixtures/target/config.ts';
+import { readConfig } from '../../fixtures/target/settings/config.ts';
 import { kinds } from '../../fixtures/evidence/name-patterns.ts';
 import { namesToRedact } from '../../fixtures/evidence/names-to-redact.ts';
 import { redactor } from './redact.ts';

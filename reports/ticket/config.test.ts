@@ -1,6 +1,6 @@
 /** The settings of a ticket: its number, and every wrong value. */
 import { expect, test } from '@playwright/test';
-import { readConfig } from '../../fixtures/target/config.ts';
+import { readConfig } from '../../fixtures/target/settings/config.ts';
 import { readTicket } from './config.ts';
 
 const good = { TICKET_SYSTEM: 'jira', TICKET_URL: 'https://jira.example.com/jira', TICKET_TOKEN: 't0ken' };

@@ -2,8 +2,8 @@
 import { z } from 'zod';
 import { setVariables } from '../../fixtures/environment.ts';
 import { RunbookError } from '../../fixtures/errors.ts';
-import { httpsAddress } from '../../fixtures/target/forms.ts';
-import { evidenceVariables, ticketVariables } from '../../fixtures/target/variables.ts';
+import { httpsAddress } from '../../fixtures/target/settings/forms.ts';
+import { evidenceVariables, ticketVariables } from '../../fixtures/target/settings/variables.ts';
 
 export interface TicketSettings {
   readonly system: 'servicenow' | 'jira';
