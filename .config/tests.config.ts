@@ -9,7 +9,7 @@ const whole = ['fixtures/end-to-end/**/*.test.ts'];
 const slow = [
   'fixtures/consoles/asking-lab.test.ts',
   'fixtures/lab/ccx/{sso-asks,sso-popup}.test.ts',
-  'fixtures/lab/finesse/desktop.test.ts',
+  'fixtures/lab/finesse/{desktop,gadgets,sign-in,sign-out}.test.ts',
   'fixtures/lab/ids/admin/browser.test.ts',
   'fixtures/lab/okta/{admin,sign-in}/*.test.ts',
   'fixtures/lab/saml-oracles.test.ts',
