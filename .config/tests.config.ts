@@ -10,7 +10,7 @@ const slow = [
   'fixtures/consoles/asking-lab.test.ts',
   'fixtures/lab/ccx/{sso-asks,sso-popup}.test.ts',
   'fixtures/lab/finesse/{desktop,gadgets,sign-in,sign-out}.test.ts',
-  'fixtures/lab/ids/admin/browser.test.ts',
+  'fixtures/lab/ids/admin/{asks,browser}.test.ts',
   'fixtures/lab/okta/{admin,sign-in}/*.test.ts',
   'fixtures/lab/saml-oracles.test.ts',
   'fixtures/watch/watch.test.ts',
