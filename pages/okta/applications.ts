@@ -7,6 +7,7 @@ import type { Locator, Page } from '@playwright/test';
 import { whichScreen } from '../shared/which-screen.ts';
 import { Application } from './application/application.ts';
 import { CreateAppIntegrationDialog } from './wizard/create-app-integration-dialog.ts';
+import { listed } from './listed.ts';
 import { action } from './locate.ts';
 
 export class Applications {
@@ -17,14 +18,19 @@ export class Applications {
   readonly classicExperience: Locator;
   private readonly create: Locator;
   private readonly searchBox: Locator;
+  private readonly active: Locator;
+  private readonly inactive: Locator;
   private readonly dialog: Locator;
 
   constructor(private readonly page: Page) {
     this.heading = page.getByRole('heading', { level: 1, name: 'Applications', exact: true });
     this.loaded = page.getByRole('document').filter({ has: rows(page).filter({ visible: true }) });
     this.create = action(page, 'Create App Integration');
+    // Nobody has a picture of this menu, so its entry is any text.
     this.classicExperience = page.getByText(/^\s*Classic experience/).filter({ visible: true });
     this.searchBox = page.getByPlaceholder('Search', { exact: true });
+    this.active = filter(page, 'ACTIVE');
+    this.inactive = filter(page, 'INACTIVE');
     this.dialog = new CreateAppIntegrationDialog(page).heading;
   }
 
@@ -54,10 +60,48 @@ export class Applications {
   /** Ends when the list shows no other app, whether it shows this one or not. */
   async search(label: string): Promise<void> {
     const others = rows(this.page).filter({ hasNotText: label, visible: true });
-    await this.searchBox.fill(label);
-    await this.searchBox.press('Enter');
+    await this.searchFor(label);
     await this.page.getByRole('document').filter({ has: others }).waitFor({ state: 'detached' });
+    await listed(this.page, rows(this.page));
   }
+
+  /**
+   * Whether an app of this label is among the inactive ones, which the list does not show at first. Begins and ends on
+   * the list of active apps. The two lists have no app in common, so the rows tell which one is shown.
+   */
+  async hasInactive(label: string): Promise<boolean> {
+    if (!(await this.inactive.isVisible())) return false;
+    const anActive = await this.showAll();
+    await this.inactive.click();
+    await anActive.waitFor({ state: 'hidden' });
+    await listed(this.page, rows(this.page));
+    await this.search(label);
+    const found = (await this.application(label).count()) > 0;
+    await this.searchFor('');
+    await this.active.click();
+    await anActive.waitFor();
+    return found;
+  }
+
+  /** Empties the search. Returns the row of an active app. */
+  private async showAll(): Promise<Locator> {
+    await this.searchFor('');
+    await this.loaded.waitFor();
+    const labels = await rows(this.page).filter({ visible: true }).allInnerTexts();
+    // Okta's own apps cannot be deactivated, so their labels are not in the other list.
+    const label = labels.find((text) => text.trim().startsWith('Okta ')) ?? labels[0] ?? '';
+    return this.application(label.trim());
+  }
+
+  private async searchFor(text: string): Promise<void> {
+    await this.searchBox.fill(text);
+    await this.searchBox.press('Enter');
+  }
+}
+
+/** An entry below STATUS, with its count. The style sheet may have made its capitals. */
+function filter(page: Page, status: string): Locator {
+  return page.getByText(new RegExp(`^\\s*${status}(\\s*\\d+)?\\s*$`, 'i')).filter({ visible: true });
 }
 
 function rows(page: Page): Locator {

@@ -4,7 +4,7 @@
  * Words: screenshot of February 2026 (Sources, Picture 5); public code, for the input names (Sources, Okta 1.6).
  */
 import type { Locator, Page } from '@playwright/test';
-import { action, blockWith, demand } from './locate.ts';
+import { action, ADD_ANOTHER, blockWith, demand } from './locate.ts';
 
 interface AttributeStatement {
   readonly name: string;
@@ -18,7 +18,7 @@ export class AttributeStatements {
   constructor(page: Page) {
     // The group attribute statements below have a name and an Add Another too, but no value.
     this.rows = blockWith(page, name(page), value(page));
-    this.addAnotherButton = action(blockWith(page, value(page), action(page, 'Add Another')), 'Add Another');
+    this.addAnotherButton = action(blockWith(page, value(page), action(page, ADD_ANOTHER)), ADD_ANOTHER);
   }
 
   async read(): Promise<AttributeStatement[]> {

@@ -1,17 +1,20 @@
 /**
  * A "Chosen" drop-down over a hidden native select. Setting the native select leaves the old text on the screen, so the
  * list is clicked.
- * Words: Okta's form toolkit, tried (Sources, Okta 1.8): chzn-* there, chosen-* in Chosen 1.x. Its parts have no label:
- * raw locators.
+ * Words: Okta's form toolkit, tried (Sources, Okta 1.8 and Okta 8.4): chzn-* there, chosen-* in Chosen 1.x. Its parts
+ * have no label: raw locators.
  */
 import type { Locator, Page } from '@playwright/test';
-import { demand } from './locate.ts';
+import { demand, field } from './locate.ts';
 
 export class ChosenSelect {
   /** The text on the screen. */
   readonly value: Locator;
   private readonly opener: Locator;
+  private readonly disabled: Locator;
   private readonly list: Locator;
+  /** By class, because the entries lose their role when the list is built again, and had none in 2018. */
+  private readonly entries: Locator;
   private readonly stored: Locator;
 
   constructor(
@@ -21,38 +24,49 @@ export class ChosenSelect {
     /* eslint-disable playwright/no-raw-locators -- the real toolkit gives these parts no name */
     this.opener = root.locator('a.chzn-single, a.chosen-single');
     this.value = root.locator('a.chzn-single > span, a.chosen-single > span');
-    this.stored = root.locator('select > option:checked');
-    // The open list moves to <body>, so it is the visible one, not the one in the field.
-    this.list = page.locator('.chzn-results, .chosen-results').filter({ visible: true });
+    this.disabled = root.locator('.chzn-disabled, .chosen-disabled');
+    this.stored = root.locator('select option:checked');
+    // The open list moves to <body>, so its class says which it is, not the field. A closed list of another control may
+    // be "visible", because it is only shifted off the screen.
+    this.list = page.locator('.chzn-with-drop .chzn-results, .chosen-with-drop .chosen-results');
+    this.entries = this.list.locator('.active-result');
     /* eslint-enable playwright/no-raw-locators */
   }
 
-  /** By the label in the left column, because getByLabel() would match three elements. */
+  /** By the label in the left column. */
   static labelled(page: Page, label: string): ChosenSelect {
-    // eslint-disable-next-line playwright/no-raw-locators -- a field has no role; its label says which
-    const fields = page.locator('.o-form-fieldset');
-    return new ChosenSelect(page, fields.filter({ has: page.getByText(label, { exact: true }) }).describe(label));
+    return new ChosenSelect(page, field(page, label).describe(label));
   }
 
+  /** Leaves a list alone that holds the option, because it may be disabled. */
   async choose(option: string): Promise<void> {
+    const { shown, stored } = await this.both();
+    if (shown === option && stored.includes(option)) return;
+    demand((await this.disabled.count()) === 0, `The list is disabled and shows "${shown}", not "${option}".`);
     await this.opener.click();
     const offered = await this.offered();
-    demand(offered.includes(option), `The list does not offer "${option}". It offers: ${offered.join(', ')}.`);
-    await this.list.getByRole('option', { name: option, exact: true }).click();
+    const same = offered.filter((text) => text === option).length;
+    demand(same > 0, `The list does not offer "${option}". It offers: ${offered.join(', ')}.`);
+    demand(same === 1, `The list offers "${option}" ${same} times. Choose the right one by hand.`);
+    await this.entries.and(this.page.getByText(option, { exact: true })).click();
     await this.list.waitFor({ state: 'hidden' });
     await this.value.and(this.page.getByText(option, { exact: true })).waitFor();
   }
 
   /** The text on the screen. It can lag behind the hidden select, so it must equal that. */
   async read(): Promise<string> {
-    const shown = (await this.value.innerText()).trim();
-    const stored = (await this.stored.allTextContents()).map((text) => text.trim());
+    const { shown, stored } = await this.both();
     demand(stored.includes(shown), `The list shows "${shown}" but holds "${stored.join()}". Reload and choose again.`);
     return shown;
   }
 
+  private async both(): Promise<{ shown: string; stored: string[] }> {
+    const stored = await this.stored.allTextContents();
+    return { shown: (await this.value.innerText()).trim(), stored: stored.map((text) => text.trim()) };
+  }
+
   private async offered(): Promise<string[]> {
     await this.list.waitFor();
-    return (await this.list.getByRole('option').allInnerTexts()).map((text) => text.trim());
+    return (await this.entries.allInnerTexts()).map((text) => text.trim());
   }
 }

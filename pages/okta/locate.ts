@@ -1,13 +1,55 @@
-/** Ways to find the actions and the blocks of Okta's Admin Console. */
+/** Ways to find the actions, the fields and the blocks of Okta's Admin Console. */
 import type { Locator, Page } from '@playwright/test';
 
 /**
  * An action is a link (`<a href="#">`), an input or a button, depending on the age of the screen (Sources, Okta 7.5).
- * A string is the whole name.
+ * `name` is the whole name, without anchors. Around it may stand blanks, arrows and the glyph of an icon, because a
+ * glyph that a style sheet draws is part of the name (Sources, Okta 8.2).
  */
 export function action(scope: Page | Locator, name: string | RegExp): Locator {
-  return scope.getByRole('link', { name, exact: true }).or(scope.getByRole('button', { name, exact: true }));
+  const whole = wholeName(name);
+  return scope.getByRole('link', { name: whole }).or(scope.getByRole('button', { name: whole }));
 }
+
+/** Adds a row to a list. The plus is a glyph in the toolkit, and text in the document's figure (Sources, Okta 1.6). */
+export const ADD_ANOTHER = /(\+ ?)?Add Another/;
+
+/**
+ * An entry of an open menu, by how its text begins: a subtitle may follow. In older menus it is an `<a>` without href,
+ * which has no role, so the text is clicked (Sources, Okta 8.6).
+ */
+export function menuEntry(page: Page, name: string): Locator {
+  // eslint-disable-next-line playwright/no-raw-locators -- an <a> without href has no role
+  const menus = page.locator('li, [role="menu"]');
+  return menus.getByText(new RegExp(`^${MARKS}${escaped(name)}(?!\\w)`)).filter({ visible: true });
+}
+
+/**
+ * The field of a form, by the label in its left column. `getByLabel` would match three elements of a list, and a
+ * placeholder takes the label's place in a text box's name (Sources, Okta 8.4).
+ */
+export function field(page: Page, label: string): Locator {
+  // eslint-disable-next-line playwright/no-raw-locators -- a field has no role; its label says which
+  return page.locator('.o-form-fieldset').filter({ has: page.getByText(label, { exact: true }) });
+}
+
+/** A text box by its name, else by its field's label. */
+export function textBox(page: Page, label: string): Locator {
+  const named = page.getByRole('textbox', { name: label, exact: true });
+  return named.or(field(page, label).filter({ hasNot: named }).getByRole('textbox'));
+}
+
+function wholeName(name: string | RegExp): RegExp {
+  const [words, flags] = typeof name === 'string' ? [escaped(name), ''] : [name.source, name.flags];
+  return new RegExp(`^${MARKS}(?:${words})${MARKS}$`, flags);
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', String.raw`\s+`);
+}
+
+/** Blanks, drawn arrows, and the private use area, where icon fonts have their glyphs. */
+const MARKS = String.raw`[\s▾▼\uE000-\uF8FF]*`;
 
 /**
  * The smallest block that holds all parts. Sections and rows of the console have no role or name of their own, so their

@@ -12,6 +12,8 @@ import { Wizard } from '../wizard.ts';
 export class Application {
   readonly label: Locator;
   readonly status: Locator;
+  /** The status of an app that signs nobody in. */
+  readonly inactive: Locator;
   private readonly generalTab: Locator;
   readonly signOnTab: Locator;
   private readonly assignmentsTab: Locator;
@@ -19,8 +21,10 @@ export class Application {
   private readonly editSaml: Locator;
 
   constructor(private readonly page: Page) {
-    this.label = page.getByRole('heading', { level: 1 });
-    this.status = action(page, /^(Active|Inactive)\b/);
+    // The navigation has a title of its own since 2026 (Sources, Okta 1.2).
+    this.label = page.getByRole('heading', { level: 1 }).filter({ hasNotText: /^\s*Admin Console\s*$/ });
+    this.inactive = action(page, 'Inactive').filter({ visible: true });
+    this.status = action(page, /Active|Inactive/);
     this.generalTab = tab(page, 'General');
     this.signOnTab = tab(page, 'Sign On');
     this.assignmentsTab = tab(page, 'Assignments');
@@ -51,7 +55,9 @@ export class Application {
 
   async openAssignments(): Promise<void> {
     await this.assignmentsTab.click();
-    await new AssignmentsTab(this.page).assign.waitFor();
+    const tab = new AssignmentsTab(this.page);
+    await tab.assign.waitFor();
+    await tab.loaded();
   }
 
   /** On General: Edit in the SAML Settings. Ends in the wizard, at its first step. */

@@ -5,7 +5,8 @@
  */
 import type { Locator, Page } from '@playwright/test';
 import { AssignDialog } from './assign-dialog.ts';
-import { action } from '../locate.ts';
+import { listed } from '../listed.ts';
+import { action, blockWith, menuEntry } from '../locate.ts';
 
 export class AssignmentsTab {
   readonly assign: Locator;
@@ -14,15 +15,20 @@ export class AssignmentsTab {
   private readonly toPeople: Locator;
   private readonly toGroups: Locator;
   private readonly groups: Locator;
-  /** The list of people has this column (Sources, Picture 7); the list of groups has other columns. */
-  private readonly typeColumn: Locator;
+  /** The heads of the list of people and of the list of groups (Sources, Picture 7). */
+  private readonly people: Locator;
+  private readonly priority: Locator;
 
   constructor(private readonly page: Page) {
-    this.assign = action(page, /^Assign( ?▾| ?▼)?$/);
-    this.toPeople = action(page, 'Assign to People');
-    this.toGroups = action(page, 'Assign to Groups');
-    this.groups = action(page, 'Groups');
-    this.typeColumn = page.getByRole('columnheader', { name: 'Type', exact: true });
+    this.assign = action(page, 'Assign');
+    this.toPeople = menuEntry(page, 'Assign to People');
+    this.toGroups = menuEntry(page, 'Assign to Groups');
+    // The view of groups has a second control of this name, the drop-down beside the search (Sources, Picture 7).
+    const filters = page.getByText(/^\s*Filters\s*$/i).filter({ visible: true });
+    const withoutFilters = page.getByRole('document').filter({ hasNot: filters });
+    this.groups = action(blockWith(page, filters, action(page, GROUPS)), GROUPS).or(action(withoutFilters, GROUPS));
+    this.people = page.getByRole('columnheader', { name: /^(Type|Person\b)/ });
+    this.priority = page.getByRole('columnheader', { name: 'Priority', exact: true });
     this.assigned = page.getByRole('table').getByRole('row').getByRole('link').filter({ hasText: /\S/ });
   }
 
@@ -38,10 +44,17 @@ export class AssignmentsTab {
     return this.dialog();
   }
 
+  /** Ends when the list has its rows, or says that it has none. */
+  async loaded(): Promise<void> {
+    await listed(this.page, this.assigned);
+  }
+
   /** The list shows people first, and members of a group are people too. The group itself is under Groups. */
   async showGroups(): Promise<void> {
+    if (await this.priority.isVisible()) return;
     await this.groups.click();
-    await this.typeColumn.waitFor({ state: 'hidden' });
+    await this.page.getByRole('document').filter({ has: this.people }).waitFor({ state: 'detached' });
+    await this.loaded();
   }
 
   private async dialog(): Promise<AssignDialog> {
@@ -50,3 +63,6 @@ export class AssignmentsTab {
     return dialog;
   }
 }
+
+/** An entry of the filters may have a number behind it. */
+const GROUPS = /Groups(\s*\d+)?/;

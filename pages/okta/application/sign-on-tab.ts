@@ -7,6 +7,7 @@ import type { Locator, Page } from '@playwright/test';
 import { AttributeStatements } from '../attribute-statements.ts';
 import { expand } from '../expand.ts';
 import { action, blockSaying } from '../locate.ts';
+import { submit } from '../submit.ts';
 
 export class SignOnTab {
   readonly metadataUrl: Locator;
@@ -65,8 +66,10 @@ export class SignOnTab {
 
   /** Ends outside the form, maybe with the legacy configuration closed again, or in the form with `errors`. */
   async save(): Promise<void> {
-    await this.saveButton.click();
-    await this.closedLegacy.or(this.edit).or(this.errors).waitFor();
+    await submit(this.page, this.saveButton, this.errors, {
+      'legacy configuration, closed': this.closedLegacy,
+      'Profile attribute statements': this.edit,
+    });
   }
 
   async cancel(): Promise<void> {
@@ -76,4 +79,4 @@ export class SignOnTab {
 }
 
 const TITLE = 'Profile attribute statements';
-const EDIT = /^Edit( profile attribute statements)?$/i;
+const EDIT = /Edit( profile attribute statements)?/i;

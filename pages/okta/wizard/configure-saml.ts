@@ -4,12 +4,13 @@
  * Okta 1.6).
  */
 import type { Locator, Page } from '@playwright/test';
-import { whichScreen } from '../../shared/which-screen.ts';
 import { AttributeStatements } from '../attribute-statements.ts';
 import { ChosenSelect } from '../chosen-select.ts';
 import { FeedbackCustomerOrVendor, FeedbackOptional } from './feedback.ts';
 import { expand } from '../expand.ts';
-import { action } from '../locate.ts';
+import { action, textBox } from '../locate.ts';
+import { submit } from '../submit.ts';
+import { tick } from '../tick.ts';
 import { RequestableSsoUrls } from './requestable-sso-urls.ts';
 import type { RequestableUrl } from './requestable-sso-urls.ts';
 import { checkBoxSettings, listSettings, textSettings } from './saml-settings.ts';
@@ -35,7 +36,7 @@ export class ConfigureSaml {
     this.heading = this.wizard.heading;
     this.errors = this.wizard.errors;
     this.fieldErrors = this.wizard.fieldErrors;
-    this.current = page.getByRole('textbox', { name: 'Single sign-on URL', exact: true });
+    this.current = textBox(page, 'Single sign-on URL');
     this.showAdvanced = action(page, 'Show Advanced Settings');
     this.hideAdvanced = action(page, 'Hide Advanced Settings');
     this.requestable = new RequestableSsoUrls(page);
@@ -57,7 +58,7 @@ export class ConfigureSaml {
     }
     for (const label of checkBoxSettings) {
       const value = values[label];
-      if (value !== undefined) await this.checkBox(label).setChecked(value);
+      if (value !== undefined) await tick(this.page, this.checkBox(label), value);
     }
     for (const label of listSettings) {
       const value = values[label];
@@ -95,13 +96,16 @@ export class ConfigureSaml {
     await this.requestable.add(entry);
   }
 
+  async removeRequestableUrl(url: string): Promise<void> {
+    await this.showAdvancedSettings();
+    await this.requestable.remove(url);
+  }
+
   /** Ends on step 3, or on this step with `errors`. */
   async next(): Promise<void> {
-    const answer = whichScreen(this.page, {
+    await submit(this.page, this.wizard.next, this.errors, {
       'step 3, Feedback': new FeedbackOptional(this.page).current.or(new FeedbackCustomerOrVendor(this.page).current),
-      errors: this.errors,
     });
-    await Promise.all([answer, this.wizard.next.click()]);
   }
 
   async cancel(): Promise<void> {
@@ -110,7 +114,7 @@ export class ConfigureSaml {
   }
 
   private text(label: (typeof textSettings)[number]): Locator {
-    return this.page.getByRole('textbox', { name: label, exact: true });
+    return textBox(this.page, label);
   }
 
   private checkBox(label: (typeof checkBoxSettings)[number]): Locator {

@@ -5,6 +5,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { GeneralSettings } from './general-settings.ts';
 import { action, blockWith } from '../locate.ts';
+import { tick } from '../tick.ts';
 
 type SignInMethod = 'OIDC - OpenID Connect' | 'SAML 2.0' | 'SWA - Secure Web Authentication' | 'API Services';
 
@@ -13,14 +14,15 @@ export class CreateAppIntegrationDialog {
   private readonly dialog: Locator;
 
   constructor(private readonly page: Page) {
-    this.heading = page.getByRole('heading', { name: 'Create a new app integration' });
-    // The wizard behind it has a Next of its own.
+    this.heading = page.getByText('Create a new app integration', { exact: true }).filter({ visible: true });
+    // By its title, because not every dialog has a role or a name (Sources, Okta 8.7). The wizard behind it has a Next
+    // of its own.
     this.dialog = blockWith(page, this.heading, action(page, 'Next'));
   }
 
   /** By the beginning of the label, because the help text may be part of it. */
   async choose(method: SignInMethod): Promise<void> {
-    await this.dialog.getByRole('radio', { name: new RegExp(`^${method.replaceAll('.', '\\.')}`) }).check();
+    await tick(this.page, this.dialog.getByRole('radio', { name: new RegExp(`^${method.replaceAll('.', '\\.')}`) }));
   }
 
   async next(): Promise<void> {

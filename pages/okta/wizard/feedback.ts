@@ -4,6 +4,7 @@
  */
 import type { Locator, Page } from '@playwright/test';
 import { Application } from '../application/application.ts';
+import { tick } from '../tick.ts';
 import { Wizard } from '../wizard.ts';
 
 interface Feedback {
@@ -25,8 +26,8 @@ export class FeedbackCustomerOrVendor implements Feedback {
   }
 
   async finish(): Promise<void> {
-    await this.current.check();
-    await this.internalApp.check();
+    await tick(this.page, this.current);
+    await tick(this.page, this.internalApp);
     await this.button.click();
     await new Application(this.page).signOnTab.waitFor();
   }

@@ -3,8 +3,9 @@
  * Words: screenshot of February 2026 (Sources, Picture 3 and Okta 1.5).
  */
 import type { Locator, Page } from '@playwright/test';
-import { whichScreen } from '../../shared/which-screen.ts';
 import { ConfigureSaml } from './configure-saml.ts';
+import { submit } from '../submit.ts';
+import { textBox } from '../locate.ts';
 import { Wizard } from '../wizard.ts';
 
 export class GeneralSettings {
@@ -21,7 +22,7 @@ export class GeneralSettings {
     this.heading = this.wizard.heading;
     this.errors = this.wizard.errors;
     this.fieldErrors = this.wizard.fieldErrors;
-    this.appName = page.getByRole('textbox', { name: 'App name', exact: true });
+    this.appName = textBox(page, 'App name');
     this.current = this.appName;
   }
 
@@ -31,10 +32,8 @@ export class GeneralSettings {
 
   /** Ends on step 2, or on this step with `errors`. */
   async next(): Promise<void> {
-    const answer = whichScreen(this.page, {
+    await submit(this.page, this.wizard.next, this.errors, {
       'step 2, Configure SAML': new ConfigureSaml(this.page).current,
-      errors: this.errors,
     });
-    await Promise.all([answer, this.wizard.next.click()]);
   }
 }

@@ -1,10 +1,11 @@
 /**
  * The SAML wizard, step 2, advanced: Other Requestable SSO URLs.
- * Words: Cisco 225814, figure of step 4, OKTA side (Sources, Okta 1.6).
- * Guess: the fields of each row are named URL and Index.
+ * Words: Cisco 225814, figure of step 4, OKTA side (Sources, Okta 1.6); Okta's form toolkit, whose row editor gives the
+ * boxes of a row no name (Sources, Okta 8.1).
+ * Guess: a row has two boxes, the URL and then the index, as the figure shows them.
  */
 import type { Locator, Page } from '@playwright/test';
-import { action, blockWith, demand } from '../locate.ts';
+import { action, ADD_ANOTHER, blockWith, demand } from '../locate.ts';
 
 export interface RequestableUrl {
   readonly url: string;
@@ -12,73 +13,75 @@ export interface RequestableUrl {
 }
 
 export class RequestableSsoUrls {
-  private readonly urls: Locator;
-  private readonly indexes: Locator;
+  private readonly boxes: Locator;
   private readonly addAnother: Locator;
 
   constructor(page: Page) {
-    const title = page.getByText('Other Requestable SSO URLs', { exact: true });
-    this.addAnother = action(blockWith(page, title, action(page, ADD)), ADD);
-    this.urls = url(page);
-    this.indexes = index(page);
+    const section = blockWith(page, page.getByText(TITLE, { exact: true }), action(page, ADD_ANOTHER));
+    this.addAnother = action(section, ADD_ANOTHER);
+    this.boxes = boxesIn(section);
   }
 
   async read(): Promise<RequestableUrl[]> {
-    const rows = await this.readAll();
-    return rows.filter((row) => row.url !== '' || row.index !== '');
+    const rows = await this.rows();
+    return rows.filter(({ url }) => url !== '').map(({ url, index }) => ({ url, index }));
   }
 
   /** Fills the empty row, else a new one: the section starts with one empty row or with none. */
   async add(entry: RequestableUrl): Promise<void> {
-    const row = (await this.emptyRow()) ?? (await this.newRow());
-    await row.url.fill(entry.url);
-    await row.index.fill(entry.index);
-    await row.index.blur();
+    const row = (await this.rowOf('')) ?? (await this.newRow());
+    await row.urlBox.fill(entry.url);
+    await row.indexBox.fill(entry.index);
+    await row.indexBox.blur();
+  }
+
+  async remove(url: string): Promise<void> {
+    const row = await this.rowOf(url);
+    demand(row, `${TITLE} has no row with ${url}. Reload the page.`);
+
+    const around = row.urlBox.locator(`xpath=ancestor::*[${CONTROL}][1]`);
+    demand((await boxesIn(around).count()) === 2, `${TITLE}: the row with ${url} has no control of its own.`);
+    await around.locator(`xpath=${CONTROL}`).click();
   }
 
   private async newRow(): Promise<Row> {
     await this.addAnother.click();
-    const row = await this.emptyRow();
+    const row = await this.rowOf('');
     demand(row, 'Add Another gave no empty row. Reload the page and run the step again.');
     return row;
   }
 
-  private async emptyRow(): Promise<Row | undefined> {
-    const at = (await this.readAll()).findIndex((row) => row.url === '');
-    return (await this.fields())[at];
+  private async rowOf(url: string): Promise<Row | undefined> {
+    return (await this.rows()).find((row) => row.url === url);
   }
 
-  private async readAll(): Promise<RequestableUrl[]> {
-    const read = async (row: Row) => ({ url: await row.url.inputValue(), index: await row.index.inputValue() });
-    return Promise.all((await this.fields()).map(read));
-  }
-
-  private async fields(): Promise<Row[]> {
-    const [urls, indexes] = [await this.urls.all(), await this.indexes.all()];
-    return urls.map((field, at) => {
-      const partner = indexes[at];
-      demand(
-        partner,
-        `Other Requestable SSO URLs has ${urls.length} URLs but ${indexes.length} indexes. Reload the page.`,
-      );
-      return { url: field, index: partner };
+  /** Two boxes after each other are a row. Any other reading stops, because it would take a URL for missing. */
+  private async rows(): Promise<Row[]> {
+    await this.addAnother.waitFor();
+    const boxes = await this.boxes.all();
+    const values = await Promise.all(boxes.map(async (box) => box.inputValue()));
+    const rows = boxes.flatMap((urlBox, at): Row[] => {
+      const [indexBox, url, index] = [boxes[at + 1], values[at], values[at + 1]];
+      return at % 2 === 0 && indexBox && url !== undefined && index !== undefined
+        ? [{ urlBox, indexBox, url, index }]
+        : [];
     });
+    demand(
+      rows.length * 2 === boxes.length && rows.every(({ index }) => /^\d*$/.test(index)),
+      `${TITLE} is not rows of a URL and an index: ${values.join(', ')}. Compare the picture with the document, and enter the URL by hand.`,
+    );
+    return rows;
   }
 }
 
-interface Row {
-  readonly url: Locator;
-  readonly index: Locator;
+interface Row extends RequestableUrl {
+  readonly urlBox: Locator;
+  readonly indexBox: Locator;
 }
 
-/** With or without a plus sign in the text. */
-const ADD = /^(\+ ?)?Add Another$/;
-
-/** A row's field is named URL, at most with a number. "Single sign-on URL" is no row. */
-function url(scope: Page | Locator): Locator {
-  return scope.getByRole('textbox', { name: /^URL( \d+)?$/i });
+function boxesIn(scope: Locator): Locator {
+  return scope.getByRole('textbox').or(scope.getByRole('spinbutton'));
 }
 
-function index(scope: Page | Locator): Locator {
-  return scope.getByRole('textbox', { name: /^Index( \d+)?$/i }).or(scope.getByRole('spinbutton', { name: /^Index/i }));
-}
+const TITLE = 'Other Requestable SSO URLs';
+const CONTROL = `descendant::*[self::a or self::button or self::input[@type='button' or @type='submit']]`;

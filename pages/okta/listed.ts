@@ -1,0 +1,18 @@
+/**
+ * Waits for a list that is fetched: reading it too early would take what is there for missing.
+ * Words: screenshot of April 2026, "No users found" (Sources, Picture 7).
+ * Guess: the other words for an empty list.
+ */
+import type { Locator, Page } from '@playwright/test';
+
+/** How long a list without rows may stay without a word for it before it counts as empty (ms). */
+const emptyAfter = 3_000;
+
+const nothing = /^\s*(No .*(found|results?|match(es)?|apps|applications|users|people|groups)|Nothing .*)\s*$/i;
+
+/** Ends when `rows` has a row on the screen, or `scope` says that there is none. */
+export async function listed(page: Page, rows: Locator, scope: Page | Locator = page): Promise<void> {
+  const settled = rows.or(scope.getByText(nothing)).filter({ visible: true });
+  const screen = page.getByRole('document').filter({ has: settled });
+  await screen.waitFor({ timeout: emptyAfter }).catch(() => undefined);
+}
