@@ -1,9 +1,10 @@
 /** The way to the list of apps, the search in it, and the dialog that creates one. */
 import { expect, test } from '@playwright/test';
 import { AdminConsole } from './admin-console.ts';
+import { Application } from './application/application.ts';
 import { Applications } from './applications.ts';
 import { CreateAppIntegrationDialog } from './wizard/create-app-integration-dialog.ts';
-import { applications } from './testing/screens.ts';
+import { applications } from './testing/console-screens.ts';
 import { toolkit } from './testing/toolkit.ts';
 
 test.describe('Applications', () => {
@@ -17,6 +18,39 @@ test.describe('Applications', () => {
       });
     }
   }
+
+  test("rail, title and banner of 2026 are in nobody's way", async ({ page }) => {
+    await page.setContent(toolkit(applications({ shell2026: true })));
+    await new AdminConsole(page, 'org.okta.example').openApplications();
+    const list = new Applications(page);
+    await list.search('CCXBU15');
+    await list.openApplication('CCXBU15');
+    await expect(new Application(page).label).toHaveText('CCXBU15');
+  });
+
+  for (const [inactive, found] of [
+    [['Another', 'CCXBU16'], true],
+    [['CCXBU16'], true],
+    [['Another', 'CCXBU16 old'], false],
+    [[], false],
+  ] as const)
+    test(`${found ? 'an' : 'no'} inactive app of this label among ${inactive.length}`, async ({ page }) => {
+      page.setDefaultTimeout(5_000);
+      await page.setContent(toolkit(applications({ inactive })));
+      await new AdminConsole(page, 'org.okta.example').openApplications();
+      const list = new Applications(page);
+      await list.search('CCXBU16');
+      await expect(list.application('CCXBU16')).toBeHidden();
+      expect(await list.hasInactive('CCXBU16')).toBe(found);
+      await expect(list.application('CCXBU15')).toBeVisible();
+      await expect(list.application('CCXBU16')).toBeHidden();
+    });
+
+  test('a list that has no filter has no inactive apps', async ({ page }) => {
+    await page.setContent(toolkit(applications().replaceAll('class="status"', 'hidden')));
+    await new AdminConsole(page, 'org.okta.example').openApplications();
+    expect(await new Applications(page).hasInactive('CCXBU16')).toBe(false);
+  });
 
   test('the console of an org has its own host', async ({ page }) => {
     await page.route('https://org-admin.okta.example/admin/dashboard', (route) => route.fulfill({ body: 'console' }));

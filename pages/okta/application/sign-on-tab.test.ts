@@ -1,7 +1,7 @@
 /** The Sign On tab: the Metadata URL and the legacy attribute statements. */
 import { expect, test } from '@playwright/test';
 import { SignOnTab } from './sign-on-tab.ts';
-import { signOn } from '../testing/screens.ts';
+import { signOn } from '../testing/sign-on-screen.ts';
 import { toolkit } from '../testing/toolkit.ts';
 
 test.describe('Sign On tab', () => {

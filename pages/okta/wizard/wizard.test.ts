@@ -7,12 +7,14 @@ import { OktaErrorPage } from '../sign-in/error-page.ts';
 import { FeedbackCustomerOrVendor, FeedbackOptional } from './feedback.ts';
 import { GeneralSettings } from './general-settings.ts';
 import { IdpMetadata } from '../application/idp-metadata.ts';
-import { wizard } from '../testing/screens.ts';
+import { configureSaml, wizard } from '../testing/wizard-screens.ts';
 import { toolkit } from '../testing/toolkit.ts';
 
 const ORG = 'https://org.okta.example';
 
 test.describe('the SAML wizard, step by step', () => {
+  test.beforeEach(({ page }) => page.setDefaultTimeout(5_000));
+
   test('February 2026: Finish alone, ending on the page of the app', async ({ page }) => {
     await page.setContent(toolkit(wizard({ customer: false })));
     const general = new GeneralSettings(page);
@@ -45,6 +47,34 @@ test.describe('the SAML wizard, step by step', () => {
     await expect(general.current).toBeVisible();
     await expect(general.errors).toHaveText('We found some errors. Please review the form and make corrections.');
     await expect(general.fieldErrors).toHaveText('This field cannot be left blank');
+  });
+
+  test('a second Next is not answered by the banner of the first', async ({ page }) => {
+    await page.setContent(toolkit(wizard({ customer: false })));
+    const general = new GeneralSettings(page);
+    await general.next();
+    await general.next();
+    await expect(general.errors).toBeVisible();
+    await general.enterAppName('refused by the server');
+    await expect(general.errors).toContainText('We found some errors');
+    await general.next();
+    await expect(general.errors).toHaveText('The server does not take it.');
+    await general.enterAppName('CCXBU15');
+    await general.next();
+    await expect(new ConfigureSaml(page).current).toBeVisible();
+    await expect(general.errors).toBeHidden();
+  });
+
+  test('a field left blank says so without a banner, and Next goes on once it is filled', async ({ page }) => {
+    await page.setContent(toolkit(configureSaml()));
+    const saml = new ConfigureSaml(page);
+    await saml.current.focus();
+    await saml.showAdvancedSettings();
+    await expect(saml.fieldErrors).toHaveText('This field cannot be left blank');
+    await expect(saml.errors).toBeHidden();
+    await saml.fill({ 'Single sign-on URL': 'https://pub.example', 'Audience URI (SP Entity ID)': 'pub.example' });
+    await saml.next();
+    await expect(new FeedbackOptional(page).current).toBeVisible();
   });
 
   test("the app's tabs, a link in a list item that is the tab", async ({ page }) => {
