@@ -1,43 +1,46 @@
 /**
  * Finesse: the desktop of an agent or supervisor. Nothing here changes the agent's state.
- * Words: Cisco 225814, figure of the section Verify; Finesse user guides; public extensions, for the id of the state
- * (Sources, Cisco 6.5).
- * Guesses: the name of the user menu's button; how the reasons for signing out are listed.
+ * Words: Cisco 225814, figure of the section Verify; Finesse user guides; public extensions, for the ids of the header
+ * (Sources, Cisco 6.9).
+ * Guess: the wording of the warning before a session ends; only its times are documented.
  */
 import type { Locator, Page } from '@playwright/test';
-import { whichScreen } from '../shared/which-screen.ts';
-import { LiveReport } from './live-report.ts';
-import { SignedOut } from './signed-out.ts';
+import { Certificates } from './certificates.ts';
+import { Gadgets } from './gadgets.ts';
+import { Navigation } from './navigation.ts';
+import { ReportTabs } from './report-tabs.ts';
+import { UserMenu } from './user-menu.ts';
+
+/** `01:10:25`, `05:25` under one hour, `- -:- -` if it is not known. */
+const timer = /\s*((\d+:)?\d{1,2}:\d{2}|-\s?-\s?:\s?-\s?-)\s*$/;
 
 export class Desktop {
+  /** The word of the voice channel: a state, or the label of a reason in its place. */
   readonly state: Locator;
-  readonly userMenu: Locator;
-  /** Reason codes for signing out, if the administrator made some. */
-  private readonly signOutReasons: Locator;
-  private readonly signOutEntry: Locator;
-  private readonly signedOut: SignedOut;
+  readonly userMenu: UserMenu;
+  readonly navigation: Navigation;
+  readonly tabs: ReportTabs;
+  readonly gadgets: Gadgets;
+  readonly certificates: Certificates;
+  /** The warning 10 and 5 minutes before the refresh token ends, and the countdown of the last minute. */
+  readonly sessionEnds: Locator;
 
-  constructor(private readonly page: Page) {
-    // eslint-disable-next-line playwright/no-raw-locators -- attested id of the state's text; its role is not known
-    this.state = page.locator('#voice-state-select-headerOptionText');
-    const named = page.getByRole('button', { name: /user (options|menu)/i });
-    // eslint-disable-next-line playwright/no-raw-locators -- its name may be the agent's; the list of states is no menu
-    const menu = page.getByRole('banner').locator('[aria-haspopup="menu"], [aria-haspopup="true"]');
-    this.userMenu = named.or(menu.filter({ hasNot: this.state }));
-    this.signOutEntry = page.getByText('Sign Out', { exact: true }).filter({ visible: true });
-    const reasons = page.getByRole('menu', { name: /reason/i }).or(page.getByRole('listbox', { name: /reason/i }));
-    this.signOutReasons = reasons.or(page.getByRole('dialog', { name: /reason/i }));
-    this.signedOut = new SignedOut(page);
+  constructor(readonly page: Page) {
+    // eslint-disable-next-line playwright/no-raw-locators -- attested ids: the state's text, else the block around it
+    this.state = page.locator(
+      '#voice-state-select-headerOptionText, body:not(:has(#voice-state-select-headerOptionText)) #agent-voice-state',
+    );
+    this.userMenu = new UserMenu(page);
+    this.navigation = new Navigation(page);
+    this.tabs = new ReportTabs(page);
+    this.gadgets = new Gadgets(page);
+    this.certificates = new Certificates(page);
+    const ends = /(session|token|signed? out)\b.*\b(minutes?|seconds?)\b|session.*\bexpir/i;
+    this.sessionEnds = page.getByText(ends).filter({ visible: true });
   }
 
-  report(title: string): LiveReport {
-    return new LiveReport(this.page, title);
-  }
-
-  /** Ends on the page with Sign In, or on the list of reasons. */
-  async signOut(): Promise<void> {
-    await this.userMenu.click();
-    await this.signOutEntry.click();
-    await whichScreen(this.page, { 'signed out': this.signedOut.signIn, reasons: this.signOutReasons });
+  /** Without the timer beside it. */
+  async readState(): Promise<string> {
+    return (await this.state.innerText()).replace(/\s+/g, ' ').replace(timer, '').trim();
   }
 }

@@ -1,44 +1,63 @@
 /**
- * Finesse with SSO: the page that asks for the extension only.
- * Words: Cisco 225814, figure of the section Verify; Finesse user guide for UCCX (Sources, Cisco 6.3).
+ * Finesse with SSO: the page that asks for the extension only, and all that may answer it.
+ * Words: Cisco 225814, figure of the section Verify; Finesse user guide for UCCX; screenshot of a PCCE 15.0 lab (Sources,
+ * Cisco 6.3, Cisco 6.4 and Cisco 6.8).
  * Guess: the ids, which public scripts show on the page without SSO.
  */
 import type { Locator, Page } from '@playwright/test';
 import { message } from '../shared/message.ts';
 import { whichScreen } from '../shared/which-screen.ts';
 import { Desktop } from './desktop.ts';
+import { OutOfService } from './out-of-service.ts';
+import { PhoneRetry } from './phone-retry.ts';
 
-/** In ms. The desktop tries a device again after 60 seconds before it gives up (Sources, Cisco 6.4). */
-export const signInTakes = 90_000;
+/** In ms. A sign-in takes 8 seconds, and 30 more for each 30 ms of delay to the node (Sources, Cisco 6.8). */
+const signInTakes = 180_000;
 
-/** The two device texts are documented, by release (Sources, Cisco 6.4); the rest is a guess. */
-export const loginRefused =
-  /device associated with that extension|Device not accessible|(invalid|incorrect) (user|pass|ext)|sign.?in (has )?failed/i;
+/** Four of the device texts are documented (Sources, Cisco 6.4 and Cisco 6.8); the rest is a guess. */
+const loginRefused =
+  /device associated with that extension|Device not accessible|Invalid Device|Device Busy|(invalid|incorrect) (user|pass|ext)|sign.?in (has )?failed/i;
+
+export type Answer = 'certificates' | 'phone' | 'desktop' | 'device selection' | 'out of service' | 'error';
 
 export class Extension {
   readonly username: Locator;
   readonly extension: Locator;
-  readonly error: Locator;
-  /** "Select Your Preferred Device": only if Agent Device Selection is enabled. */
-  readonly deviceSelection: Locator;
+  readonly phone: PhoneRetry;
+  readonly answers: Readonly<Record<Answer, Locator>>;
   private readonly submitButton: Locator;
-  private readonly desktop: Desktop;
 
   constructor(private readonly page: Page) {
     // eslint-disable-next-line playwright/no-raw-locators -- attested id; the figure shows the field without a label
     this.username = page.getByRole('textbox', { name: /^username\b/i }).or(page.locator('#username'));
     // eslint-disable-next-line playwright/no-raw-locators -- as above
     this.extension = page.getByRole('textbox', { name: /^extension\b/i }).or(page.locator('#extension'));
-    this.error = message(page, loginRefused);
-    this.deviceSelection = page.getByText('Select Your Preferred Device').filter({ visible: true });
     this.submitButton = page.getByRole('button', { name: /^(Submit|Sign In)$/i });
-    this.desktop = new Desktop(page);
+    this.phone = new PhoneRetry(page);
+    const { state, certificates } = new Desktop(page);
+    // eslint-disable-next-line playwright/no-raw-locators -- a desktop behind the box of the phone is none yet
+    const ready = page.locator('body').filter({ hasNot: this.phone.message });
+    this.answers = {
+      certificates: certificates.notAccepted,
+      phone: this.phone.message,
+      desktop: ready.filter({ has: state.filter({ visible: true }) }),
+      // Only if Agent Device Selection is enabled.
+      'device selection': page.getByText('Select Your Preferred Device').filter({ visible: true }),
+      'out of service': new OutOfService(page).message,
+      error: message(page, loginRefused).filter({ hasNotText: /attempting to sign in again|attempt: ?\[/i }),
+    };
   }
 
-  /** Ends on the desktop, on the device selection, or on an error. */
-  async submit(extension: string): Promise<void> {
+  /** Ends on one of the answers; `phone` is none for good, because the desktop tries again by itself. */
+  async submit(extension: string): Promise<Answer> {
     await this.extension.fill(extension);
-    const answers = { desktop: this.desktop.state, 'device selection': this.deviceSelection, error: this.error };
-    await Promise.all([whichScreen(this.page, answers, signInTakes), this.submitButton.click()]);
+    const [answer] = await Promise.all([whichScreen(this.page, this.answers, signInTakes), this.submitButton.click()]);
+    return answer;
+  }
+
+  /** The answer after the desktop has tried the phone again. `within`: ms. */
+  async afterRetries(within: number): Promise<Exclude<Answer, 'phone'>> {
+    const { phone, ...others } = this.answers;
+    return whichScreen<Exclude<Answer, 'phone'>>(phone.page(), others, within);
   }
 }

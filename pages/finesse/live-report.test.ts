@@ -1,44 +1,48 @@
-/** Live reports: settled or still loading; and signing out of the desktop. */
-import { expect, test } from '@playwright/test';
-import { Desktop } from './desktop.ts';
+/** Live reports: settled, still loading or failed; and how a frame is named, with and without the ids of a desktop. */
+import { expect, test, type Page } from '@playwright/test';
+import { Gadgets } from './gadgets.ts';
+import type { LiveReport } from './live-report.ts';
+import {
+  desktop,
+  empty,
+  emptyRow,
+  frame,
+  headers,
+  loading,
+  numbered,
+  rows,
+  stacked,
+  tabbed,
+  unavailable,
+} from './testing/reports.ts';
 
-const headers = '<tr><th>CSQ Name<th>Calls Waiting<th>Longest Call in Queue</tr>';
-const empty = `<p>Loading Report...</p><table>${headers}</table><p>No data available.</p>`;
-const emptyRow = `<table>${headers}<tr><td colspan="3">No data available.</tr></table>`;
-const rows = `<table>${headers}<tr><td>Sales<td>0<td>00:00:00</tr><tr><td>Support<td>2<td>00:01:10</tr></table>`;
-const loading = `<p>Loading Report...</p><table>${headers}</table>`;
-const nothing = '<p>Loading Report...</p>';
-const frame = (content: string, name = '') => `<iframe ${name} srcdoc="${content.replaceAll('"', '&quot;')}"></iframe>`;
-const gadget = (title: string, content: string) =>
-  `<section><header><h2>${title}</h2></header><div>${frame(content)}</div></section>`;
-const bar = `<header><button id="state" aria-haspopup="listbox"><span id="voice-state-select-headerOptionText">Not Ready</span></button>
-  <span>00:00:25</span></header>`;
+async function reportIn(page: Page, title: string): Promise<LiveReport> {
+  const gadgets = new Gadgets(page);
+  const found = (await gadgets.read()).find((gadget) => gadget.title === title);
+  expect(found, title).toBeDefined();
+  return gadgets.report(found ?? { place: '', title, source: '' });
+}
 
 test('a report is settled with rows or with No data available., not while it only loads', async ({ page }) => {
   await page.setContent(
-    bar +
-      gadget('Agent CSQ Statistics Report', empty) +
-      gadget('Recent State History', rows) +
-      gadget('Agent Team Summary Report', loading) +
-      gadget('Team Summary Report', emptyRow) +
-      gadget('Agent Statistics Report', nothing),
+    stacked('Agent CSQ Statistics Report', empty) +
+      stacked('Recent State History', rows) +
+      stacked('Agent Team Summary Report', loading) +
+      stacked('Team Summary Report', emptyRow) +
+      stacked('Agent Statistics Report', '<p>Loading Report...</p>'),
   );
-  const desktop = new Desktop(page);
-  await expect(desktop.state).toHaveText('Not Ready');
-  await expect(desktop.report('Agent CSQ Statistics Report').settled).toBeVisible();
-  await expect(desktop.report('Agent CSQ Statistics Report').loading).toBeVisible();
-  await expect(desktop.report('Recent State History').settled).toBeVisible();
-  await expect(desktop.report('Recent State History').rows).toHaveCount(2);
-  await expect(desktop.report('Team Summary Report').settled).toBeVisible();
-  await expect(desktop.report('Team Summary Report').rows).toHaveCount(0);
-  await expect(desktop.report('Agent Team Summary Report').settled).toBeHidden();
-  await expect(desktop.report('Agent Statistics Report').loading).toBeVisible();
-  await expect(desktop.report('Agent Statistics Report').settled).toBeHidden();
+  await expect((await reportIn(page, 'Agent CSQ Statistics Report')).settled).toBeVisible();
+  await expect((await reportIn(page, 'Recent State History')).rows).toHaveCount(2);
+  const team = await reportIn(page, 'Team Summary Report');
+  await expect(team.settled).toBeVisible();
+  await expect(team.rows).toHaveCount(0);
+  await expect((await reportIn(page, 'Agent Team Summary Report')).settled).toBeHidden();
+  await expect((await reportIn(page, 'Agent Statistics Report')).settled).toBeHidden();
 });
 
 test('a report becomes settled when its data come', async ({ page }) => {
-  await page.setContent(gadget('Agent CSQ Statistics Report', loading));
-  const report = new Desktop(page).report('Agent CSQ Statistics Report');
+  await page.setContent(stacked('Agent CSQ Statistics Report', loading));
+  const report = await reportIn(page, 'Agent CSQ Statistics Report');
   const table = page.frameLocator('iframe').getByRole('table');
   await expect(table.getByRole('columnheader')).toHaveText(['CSQ Name', 'Calls Waiting', 'Longest Call in Queue']);
   await expect(report.settled).toBeHidden();
@@ -48,23 +52,41 @@ test('a report becomes settled when its data come', async ({ page }) => {
   await expect(report.settled).toBeVisible();
 });
 
-test('frames that bear the titles themselves, all side by side', async ({ page }) => {
-  await page.setContent(
-    frame(rows, 'title="Agent Team Summary Report"') + frame(emptyRow, 'title="Team Summary Report"'),
-  );
-  const desktop = new Desktop(page);
-  await expect(desktop.report('Team Summary Report').settled).toContainText('No data available.');
-  await expect(desktop.report('Team Summary Report').rows).toHaveCount(0);
-  await expect(desktop.report('Agent Team Summary Report').rows).toHaveCount(2);
+test('a dgrid as CUIC draws it: rows that are not used are hidden, and none is a row of data', async ({ page }) => {
+  const row = (cells: string, style = '') =>
+    `<div role="row" style="${style}"><table role="presentation"><tr>${cells}</tr></table></div>`;
+  const grid = `<body class="claro"><div role="grid">${row('<th role="columnheader">Agent ID')}
+    ${row('<td role="gridcell">apatel', 'display: none')}<div>No data available.</div></div>`;
+  await page.setContent(numbered(3, 'Agent Statistics Report', grid));
+  const report = await reportIn(page, 'Agent Statistics Report');
+  await expect(report.settled).toBeVisible();
+  await expect(report.rows).toHaveCount(0);
 });
 
-test('sign-out goes by the user menu and never by the list of states', async ({ page }) => {
-  await page.setContent(`${bar.replace('<button id="state"', '<button id="state" onclick="document.title = \'state list\'"')}
-    <script>const bar = document.querySelector('header');
-      bar.insertAdjacentHTML('beforeend', '<button aria-haspopup="menu" onclick="menu.hidden = false">agent1</button>');</script>
-    <ul id="menu" role="menu" hidden><li role="menuitem" onclick="out.hidden = false">Sign Out</li></ul>
-    <p id="out" hidden><a href="#">Sign In</a></p>`);
-  await new Desktop(page).signOut();
-  await expect(page.getByRole('link', { name: 'Sign In' })).toBeVisible();
-  await expect(page).toHaveTitle('');
+test('a report that fails gives its words', async ({ page }) => {
+  await page.setContent(numbered(1, 'Agent Statistics Report', unavailable));
+  const report = await reportIn(page, 'Agent Statistics Report');
+  await expect(report.failed).toBeVisible();
+  expect(await report.readProblem()).toBe('Live Data is not available after repeated attempts. Retrying');
+});
+
+test('names of frames: by the number, by the title, by the open tab; a report that stands there twice is two', async ({
+  page,
+}) => {
+  const tabs = tabbed('t', [
+    { name: 'Agent CSQ Statistics Report', content: rows },
+    { name: 'Agent Team Summary Report', content: rows },
+  ]);
+  await page.setContent(
+    desktop({
+      Home: tabs + numbered(7, 'Team Summary Report', rows) + numbered(8, 'Team Summary Report', emptyRow),
+      Hidden: frame(rows, 'title="Not in sight"'),
+    }) + frame(`<table>${headers}</table>`, 'title="Queue Report"'),
+  );
+  expect((await new Gadgets(page).read()).map(({ title, place }) => [place, title])).toEqual([
+    ['iframe[id="finesse_gadget_t0"]', 'Agent CSQ Statistics Report'],
+    ['iframe[id="finesse_gadget_7"]', 'Team Summary Report'],
+    ['iframe[id="finesse_gadget_8"]', 'Team Summary Report'],
+    ['iframe[title="Queue Report"]', 'Queue Report'],
+  ]);
 });

@@ -1,0 +1,16 @@
+/**
+ * Finesse: a node whose Finesse takes nobody, in place of a sign-in page, or as the answer to a sign-in.
+ * Words: UCCX Admin and Operations Guide 15.0, Cisco Finesse, for the Notification Service (Sources, Cisco 6.8).
+ * Guess: the other wordings.
+ */
+import type { Locator, Page } from '@playwright/test';
+
+export class OutOfService {
+  readonly message: Locator;
+
+  constructor(page: Page) {
+    const words =
+      /out of service|not in service|service (is )?(temporarily )?unavailable|cannot connect to the Cisco Finesse Notification Service/i;
+    this.message = page.getByText(words).filter({ visible: true });
+  }
+}

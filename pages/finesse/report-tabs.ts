@@ -1,0 +1,66 @@
+/**
+ * Finesse: the tab row of a gadget that holds several reports. A report that was never opened has no name yet: its tab
+ * is captioned "Loading Report...", and so is the bar of a report below another that still loads.
+ * Words: screenshot of a PCCE 15.0 lab; header of Cisco's live data gadget; Finesse user guide for UCCX 15.0, for seven
+ * tabs and the drop-down (Sources, Cisco 6.10).
+ * Guesses: a tab has the role tab, or only its caption tells it; the name of the drop-down.
+ */
+import type { Locator, Page } from '@playwright/test';
+
+const loading = ':text-is("Loading Report..."):visible';
+/** Not the navigation bar, whose entries may be tabs too. */
+const outside = ':not(nav *, [role="navigation"] *, [id^="tablink_"])';
+const tab = `[role="tab"]${outside}:visible`;
+
+export class ReportTabs {
+  /** Captions of reports that nobody has opened, or that still load. */
+  readonly unopened: Locator;
+  /** The drop-down of the tabs that have no room. */
+  readonly more: Locator;
+  private readonly tabs: Locator;
+
+  constructor(private readonly page: Page) {
+    // A caption has no role that is known.
+    this.unopened = page.locator(loading);
+    // A tab has no other name than that of its report.
+    this.tabs = page.locator(tab);
+    this.more = page.getByRole('button', { name: /^(show )?more( tabs)?( \(?\d+\)?)?$|more tabs/i });
+  }
+
+  /** The tabs that are shown and told by their role, in their order. */
+  async read(): Promise<{ caption: string; selected: boolean }[]> {
+    return this.tabs.evaluateAll((all) =>
+      all.map((each) => ({
+        caption: each.textContent.replace(/\s+/g, ' ').trim(),
+        selected: each.getAttribute('aria-selected') === 'true',
+      })),
+    );
+  }
+
+  /** `place`: from 1, as in `read`. */
+  async open(place: number): Promise<void> {
+    // Two tabs may have one caption: only the place tells them apart.
+    await this.page.locator(`:nth-match(${tab}, ${place})`).click();
+  }
+
+  /** `place`: from 1, among `unopened`. */
+  async openUnopened(place: number): Promise<void> {
+    // All of them have the same caption.
+    await this.page.locator(`:nth-match(${loading}, ${place})`).click();
+  }
+
+  /** All words of the page itself, by lines: the new name of a tab that nothing else tells is among them. */
+  async readLines(): Promise<string[]> {
+    // eslint-disable-next-line playwright/no-raw-locators -- the whole page
+    const [words = ''] = await this.page.locator('body').allInnerTexts();
+    return words
+      .split(/[\n\t]/)
+      .map((line) => line.trim())
+      .filter(Boolean);
+  }
+
+  /** A report of which only the name is in sight. */
+  named(name: string): Locator {
+    return this.page.getByText(name, { exact: true }).filter({ visible: true });
+  }
+}

@@ -1,0 +1,23 @@
+/**
+ * Finesse: the page that asks for the user name alone, with Next, where a node must first learn how the user signs in.
+ * Words: screenshot of a PCCE 15.0 lab (Sources, Cisco 6.8): a field without a label, one button.
+ */
+import type { Locator, Page } from '@playwright/test';
+
+export class UserNameFirst {
+  readonly username: Locator;
+  /** Proves the page: the language page has Next too, but no field. */
+  readonly nextButton: Locator;
+
+  constructor(page: Page) {
+    this.username = page.getByRole('textbox');
+    // eslint-disable-next-line playwright/no-raw-locators -- the page that has both
+    const withField = page.locator('body').filter({ has: this.username });
+    this.nextButton = withField.getByRole('button', { name: 'Next', exact: true });
+  }
+
+  async next(username: string): Promise<void> {
+    await this.username.fill(username);
+    await this.nextButton.click();
+  }
+}
