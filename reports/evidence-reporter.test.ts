@@ -54,6 +54,7 @@ test.describe('one run with a step of every status', () => {
       error: { what: 'Nothing is noted.', cause: 'step 3 was left out', cure: 'run step 3', layer: 'IdS' },
     });
 
+    expect(output).toMatch(/^ +waiting for a phone$/m);
     const lines = output.trimEnd().split('\n');
     expect(lines[0]).toBe(`sample · CHG0012345 · ${sample.folder}`);
     expect(lines.filter((line) => line === 'Configuration on IDS/Cisco Side')).toHaveLength(1);

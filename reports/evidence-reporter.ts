@@ -8,6 +8,7 @@ import type {
   TestCase,
   TestError,
   TestResult,
+  TestStep,
 } from '@playwright/test/reporter';
 import { resume, type Resumed } from './keep/earlier-run.ts';
 import { environment, operatorOf, runFolderOf, targetOf } from '../fixtures/environment.ts';
@@ -17,6 +18,7 @@ import { messages } from '../fixtures/evidence/attachments.ts';
 import { byHeading, merge, summarise, type Evidence, type Step } from './evidence.ts';
 import { evidenceSettings, type EvidenceSettings } from './hand-over/evidence-settings.ts';
 import { explainGlobal } from '../fixtures/evidence/explain.ts';
+import { scrubs } from '../fixtures/evidence/scrub-text.ts';
 import { removeOriginals } from './keep/keep-trace.ts';
 import { archiveName, manifestName } from './outputs.ts';
 import { OperatorConsole, type Terminal } from './operator-console.ts';
@@ -72,6 +74,11 @@ export default class EvidenceReporter implements Reporter {
     // From now on the folder differs from its seal, so the seal goes: a killed run leaves none rather than a broken one.
     for (const name of [manifestName, archiveName]) this.run.files.remove(name);
     this.console.start(unreached(test));
+  }
+
+  /** A part that makes the operator wait is named while it runs, not only when its step ends. */
+  onStepBegin(_test: TestCase, _result: TestResult, { category, title }: TestStep): void {
+    if (category === 'test.step' && messages.waiting.is(title)) this.console.warn(`    ${scrubs().words(title)}`);
   }
 
   onTestEnd(test: TestCase, result: TestResult): void {

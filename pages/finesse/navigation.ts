@@ -15,9 +15,9 @@ export class Navigation {
 
   constructor(private readonly page: Page) {
     const home = 'a[title="Home"]';
-    // The bar's links, by its role or beside the one to Home.
+    // The bar's links, by its role or beside the one to Home. A link in the header may leave the desktop.
     const links = page.locator(
-      `nav a, [role="navigation"] a, :has(> ${home}) > a[title], :has(> * > ${home}) > * > a[title]`,
+      `:is(nav a, [role="navigation"] a, :has(> ${home}) > a[title], :has(> * > ${home}) > * > a[title]):not(header *)`,
     );
     // Attested ids, where the entries are no links.
     const tabs = page.locator(`body:not(:has(nav a, [role="navigation"] a, ${home})) [id^="tablink_"]`);

@@ -45,7 +45,7 @@ test.describe('Configuration on IDS/Cisco Side', () => {
     console.log('stdout of a step');
     const before = process.env.AGAIN ? 'true' : 'false';
     for (const phase of phases) await test.step(phase, async () => {});
-    await test.step('a sentence of its own', async () => {});
+    await test.step('a sentence of its own', () => test.step('waiting for a phone', async () => {}));
     await attach.reading({ before, after: 'true', acted: before === 'false' });
     await attach.transcript('admin:utils ids show_property <IS_IdP_OKTA>');
   });
