@@ -56,8 +56,10 @@ for (const groups of [['Help Desk', 'Agents'], []])
     const tab = new AssignmentsTab(page);
     await tab.loaded();
     await tab.showGroups();
-    expect(await tab.assigned.allInnerTexts()).toEqual(groups);
+    // Read as the run reads it: at once, without a wait.
+    const names = await Promise.all((await tab.assigned.all()).map(async (name) => name.textContent()));
+    expect(names).toEqual(groups);
     await expect(page.getByRole('link', { name: 'Groups' })).toHaveCount(2);
     await tab.showGroups();
-    expect(await tab.assigned.allInnerTexts()).toEqual(groups);
+    await expect(tab.assigned).toHaveText(groups);
   });

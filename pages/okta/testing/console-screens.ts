@@ -51,7 +51,7 @@ at('list').onclick = () => { at('page').hidden = false; };
 at('create').onclick = () => { at('${menu ? 'menu' : 'simplemodal-container'}').hidden = false; };
 at('classic').onclick = () => { at('simplemodal-container').hidden = false; };
 at('search').oninput = draw;
-for (const filter of document.querySelectorAll('.status')) filter.onclick = () => { status = filter.dataset.se; draw(); };
+for (const filter of document.querySelectorAll('.status')) filter.onclick = () => setTimeout(() => { status = filter.dataset.se; draw(); }, 300);
 for (const app of apps) app.onclick = () => { document.querySelector('h1').textContent = app.title; };
 </script>`;
 }

@@ -26,15 +26,15 @@ for (const rows of ['bare', 'with heads', 'with placeholders', 'with labels', 'w
     });
 
 test('a list of another form stops the run, because it would read as missing', async ({ page }) => {
-  await page.setContent(toolkit(configureSaml({ empty: 1 })));
+  await page.setContent(toolkit(configureSaml({ rows: 'with placeholders', empty: 1 })));
   const wizard = new ConfigureSaml(page);
   await wizard.showAdvancedSettings();
-  const boxes = page.getByRole('row').getByRole('textbox');
-  await boxes.last().fill('https://sub.example/acs');
+  const index = page.getByRole('textbox', { name: 'Index' });
+  await index.fill('https://sub.example/acs');
   await expect(wizard.requestableUrls()).rejects.toThrow(
     'is not rows of a URL and an index: , https://sub.example/acs.',
   );
-  await boxes.last().evaluate((box) => box.remove());
+  await index.evaluate((box) => box.remove());
   await expect(wizard.requestableUrls()).rejects.toThrow('is not rows of a URL and an index');
 });
 
@@ -43,7 +43,7 @@ for (const empty of [1, 2])
     await page.setContent(toolkit(configureSaml({ empty })));
     const wizard = new ConfigureSaml(page);
     await wizard.addRequestableUrl(subscriber);
-    const remove = page.getByRole('row').filter({ hasNotText: 'Add Another' }).getByRole('link').first();
-    await remove.evaluate((link) => link.remove());
+    const [remove] = await page.getByRole('row').filter({ hasNotText: 'Add Another' }).getByRole('link').all();
+    await remove?.evaluate((link) => link.remove());
     await expect(wizard.removeRequestableUrl(subscriber.url)).rejects.toThrow('has no control of its own');
   });
