@@ -2,9 +2,11 @@
 import {
   allTicked,
   expect,
+  nothingMissing,
   publisherAcsUrl,
   readIdpEntityId,
   readSpMetadata,
+  restartReportingServices,
   subscriberAcsUrl,
   test,
 } from '../fixtures/runbook.ts';
@@ -18,10 +20,10 @@ test.describe(headings.cisco, () => {
     { tag: '@disruptive' },
     async ({ publisher, converge }) => {
       await converge({
-        read: () => publisher.idsProperty('IS_IdP_OKTA'),
-        want: 'true',
+        read: () => publisher.oktaProperty(),
+        want: (value) => value.startsWith('true'),
         act: async () => {
-          await publisher.setIdsProperty('IS_IdP_OKTA', 'true');
+          await publisher.setOktaProperty('true');
           await publisher.restartIdentityService();
         },
       });
@@ -34,10 +36,10 @@ test.describe(headings.cisco, () => {
     async ({ config, subscriber, converge }) => {
       test.skip(config.subscriber === undefined, 'single node: SUBSCRIBER is not set');
       await converge({
-        read: () => subscriber.idsProperty('IS_IdP_OKTA'),
-        want: 'true',
+        read: () => subscriber.oktaProperty(),
+        want: (value) => value.startsWith('true'),
         act: async () => {
-          await subscriber.setIdsProperty('IS_IdP_OKTA', 'true');
+          await subscriber.setOktaProperty('true');
           await subscriber.restartIdentityService();
         },
       });
@@ -272,28 +274,27 @@ test.describe(headings.okta, () => {
     ccx,
     publisher,
     config,
+    notes,
     converge,
   }) => {
     await converge({
-      read: () => ccx.ssoTest(),
-      want: 'passed',
+      read: () => ccx.rights(config.ssoAdmin, notes),
+      want: nothingMissing,
       act: async () => {
-        await ccx.assignReporting(config.ssoAdmin.id);
-        await publisher.makeCuicAdmin(`CCX\\${config.ssoAdmin.id}`);
+        await ccx.giveCapabilities(config.ssoAdmin);
+        await publisher.makeCuicAdmin(config.ssoAdmin.id);
       },
-      provenBy: `the SSO Test of ${named('runSsoTest')}`,
     });
   });
 
   test(
     '11a. Restart the Cisco Unified Intelligence Center Reporting Service (UCCX Administration Guide, Administrator Capability View)',
     { tag: '@disruptive' },
-    async ({ ccx, publisher, converge }) => {
+    async ({ ccx, nodes, notes, converge }) => {
       await converge({
-        read: () => ccx.ssoTest(),
-        want: 'passed',
-        act: () => publisher.restartReportingService(),
-        provenBy: `the SSO Test of ${named('runSsoTest')}`,
+        read: () => ccx.reportingServices(notes),
+        want: nothingMissing,
+        act: () => restartReportingServices(nodes),
       });
     },
   );
@@ -305,7 +306,7 @@ test.describe(headings.okta, () => {
     await converge({
       read: () => ccx.ssoTest(),
       want: (state) => state !== 'not passed',
-      act: async () => (await ccx.openSingleSignOn()).tickPrerequisites(),
+      act: () => ccx.tickPrerequisites(),
     });
   });
 

@@ -1,13 +1,16 @@
 /**
  * CCX Administration: the menu bar. An entry with a menu may end in an arrow.
  * Words: UCCX Admin and Operations Guide 15.0; Cisco 225814, steps 9 and 11, OKTA side, which write Single Sign-On
- * three ways (Sources, Cisco 4.2 and Cisco 4.3).
+ * three ways (Sources, Cisco 4.2 and Cisco 15.3).
  * Guesses: menus open by a click, and Logout is in reach without opening one.
  */
 import type { Locator, Page } from '@playwright/test';
 import { entry } from '../shared/entry.ts';
-import { AdministratorCapabilityView } from './administrator-capability-view.ts';
+import { whichScreen } from '../shared/which-screen.ts';
 import { SingleSignOn } from './single-sign-on.ts';
+
+/** Entries of Tools > User Management that give capabilities. */
+type UserManagement = 'Reporting Capability View' | 'Administrator Capability View' | 'User View';
 
 export class CcxAdministration {
   /** The menu bar's System: only a signed-in user has it. */
@@ -15,7 +18,7 @@ export class CcxAdministration {
   private readonly singleSignOn: Locator;
   private readonly tools: Locator;
   private readonly userManagement: Locator;
-  private readonly administratorCapabilityView: Locator;
+  private readonly views: Readonly<Record<UserManagement, Locator>>;
   private readonly logout: Locator;
 
   constructor(private readonly page: Page) {
@@ -23,10 +26,15 @@ export class CcxAdministration {
     this.singleSignOn = entry(page, /^Single Sign[- ]On( \(SSO\))?$/);
     this.tools = entry(page, /^Tools\W*$/);
     this.userManagement = entry(page, /^User Management\W*$/);
-    this.administratorCapabilityView = entry(page, /^Administrator Capability View\W*$/);
+    this.views = {
+      'Reporting Capability View': entry(page, /^Reporting Capability View\W*$/),
+      'Administrator Capability View': entry(page, /^Administrator Capability View\W*$/),
+      'User View': entry(page, /^User View\W*$/),
+    };
     this.logout = entry(page, /^(log|sign) ?out$/i);
   }
 
+  /** Loads the page anew, also if it is open already: the results of a test are lost, and parts unlock. */
   async openSingleSignOn(): Promise<SingleSignOn> {
     const screen = new SingleSignOn(this.page);
     await this.home.click();
@@ -35,13 +43,17 @@ export class CcxAdministration {
     return screen;
   }
 
-  async openAdministratorCapabilityView(): Promise<AdministratorCapabilityView> {
-    const screen = new AdministratorCapabilityView(this.page);
+  /** Clicks the first of these entries that the release has, and returns its name. */
+  async openUserManagement(...wanted: readonly UserManagement[]): Promise<UserManagement> {
     await this.tools.click();
     await this.userManagement.click();
-    await this.administratorCapabilityView.click();
-    await screen.table.waitFor();
-    return screen;
+    await whichScreen(this.page, this.views);
+    for (const name of wanted)
+      if (await this.views[name].isVisible()) {
+        await this.views[name].click();
+        return name;
+      }
+    throw new Error(`Tools > User Management has no ${wanted.join(' and no ')}.`);
   }
 
   /** Ends when the menu bar is gone: sessions are counted (10 per user), so none may stay behind. */

@@ -1,12 +1,23 @@
 /**
- * The table Component × node that the parts of Single Sign-On share: ✓ or ✗ under each node's host name.
- * Words: Cisco 225814, figures of steps 10 and 13, OKTA side (Sources, Cisco 4.2).
- * Guesses: the marks are characters; a host name may be short or an FQDN.
+ * The table Component × node that the parts of Single Sign-On share: a mark under each node's host name.
+ * Words: Cisco 225814, figures of steps 10 and 13, OKTA side; UCCX Admin and Operations Guide 15.0 for the icons (Sources,
+ * Cisco 15.2).
+ * Guess: a host name may be short or an FQDN.
  */
+import { setTimeout } from 'node:timers/promises';
+import { isDeepStrictEqual } from 'node:util';
 import type { Locator } from '@playwright/test';
 import { nodeName } from '../shared/cell-under.ts';
+import { isUnknownIcon, markOf } from '../shared/mark.ts';
+import { seen, type Seen } from '../shared/seen.ts';
 
 const components = ['CCX', 'CUIC', 'Finesse Desktop'] as const;
+
+/** Milliseconds that a grey mark must stay before it is the result: an earlier component may still be at work. */
+const greyStays = 20_000;
+
+/** "component on host" → ✓, ✗, ? (could not be captured), the words of the cell, or '' if there is no such cell. */
+export type Marks = Readonly<Record<string, string>>;
 
 export class ComponentTable {
   private readonly rows: Locator;
@@ -21,36 +32,44 @@ export class ComponentTable {
     this.rows = tables.getByRole('row');
   }
 
-  /** "component on host" → the words of its cell; empty if the table has no such cell. */
-  async read(hosts: readonly string[]): Promise<Record<string, string>> {
-    const rows: string[][] = [];
+  async read(hosts: readonly string[]): Promise<Marks> {
+    const rows: Seen[][] = [];
     // By place, not by role: a heading beside an empty cell counts as one of a column.
     // eslint-disable-next-line playwright/no-raw-locators -- see above
-    for (const row of await this.rows.all()) rows.push(trimmed(await row.locator(':scope > *').allInnerTexts()));
-    const heads = rows.find((cells) => cells.includes('Component')) ?? [];
-    const named = heads.indexOf('Component');
+    for (const row of await this.rows.all()) rows.push(await seen(row.locator(':scope > *')));
+    const heads = rows.find((cells) => cells.some(({ text }) => text === 'Component')) ?? [];
+    const named = heads.findIndex(({ text }) => text === 'Component');
     const marks: Record<string, string> = {};
     for (const component of components) {
-      const row = rows.find((cells) => cells.length === heads.length && cells[named] === component);
+      const row = rows.find((cells) => cells.length === heads.length && cells[named]?.text === component);
       for (const host of hosts) {
-        const column = heads.findIndex((words) => nodeName(host).test(words));
-        marks[`${component} on ${host}`] = row?.[column] ?? '';
+        const cell = row?.[heads.findIndex(({ text }) => nodeName(host).test(text))];
+        marks[`${component} on ${host}`] = cell === undefined ? '' : markOf(cell);
       }
     }
     return marks;
   }
 
-  /** Ends when each component has ✓ or ✗ on that many nodes; `within`: ms for each. */
-  async marked(nodes: number, within: number): Promise<void> {
-    const marks = new RegExp(`([✓✗][^✓✗]*){${nodes}}`);
-    for (const component of components)
-      await this.rows
-        .filter({ hasText: new RegExp(`(^|\\W)${component}(?![\\w-])`) })
-        .filter({ hasText: marks })
-        .waitFor({ timeout: within });
+  /** The marks as soon as each is there. If some do not come within so many ms, the marks as they are then. */
+  async settled(hosts: readonly string[], within: number): Promise<Marks> {
+    const end = Date.now() + within;
+    let marks = await this.read(hosts);
+    let since = Date.now();
+    while (Date.now() < end) {
+      const values = Object.values(marks);
+      if (values.every(isResult)) return marks;
+      const grey = values.every((mark) => mark === '?' || isResult(mark));
+      if (grey && Date.now() - since > greyStays) return marks;
+      // No one locator tells that all marks are there, so the table is read again.
+      await setTimeout(250);
+      const next = await this.read(hosts);
+      if (!isDeepStrictEqual(next, marks)) since = Date.now();
+      marks = next;
+    }
+    return marks;
   }
 }
 
-function trimmed(cells: readonly string[]): string[] {
-  return cells.map((words) => words.trim());
+function isResult(mark: string): boolean {
+  return mark === '✓' || mark === '✗' || isUnknownIcon(mark);
 }

@@ -1,6 +1,5 @@
 /** The screens of CCX Administration on sheets of a few lines. */
 import { expect, test } from '@playwright/test';
-import { AdministratorCapabilityView } from './administrator-capability-view.ts';
 import { CcxAdministration } from './ccx-administration.ts';
 import { SingleSignOn } from './single-sign-on.ts';
 
@@ -60,19 +59,22 @@ test('a table in a table that arranges, without scopes, empty before anything is
   expect(await tested.read([pub])).toEqual({ ...none, [`CCX on ${pub}`]: '✓' });
 });
 
-test('the SSO Test ends when the last component has its mark on the last node', async ({ page }) => {
+test('the wait ends when the last component has its mark on the last node, or with what is there in time', async ({
+  page,
+}) => {
   await page.setContent(sheet);
-  const screen = new SingleSignOn(page);
-  await expect(screen.tested.marked(2, 50)).rejects.toThrow('Timeout');
-  const ends = screen.testEnds(2);
+  const { tested } = new SingleSignOn(page);
+  expect(Object.values(await tested.settled([pub, sub], 50))).toContain('tested');
+  const settled = tested.settled([pub, sub], 10_000);
   await page.setContent(sheet.replace('<td>tested', '<td>✗'));
-  await ends;
+  expect((await settled)[`Finesse Desktop on ${sub}`]).toBe('✗');
 });
 
 test('the wait for the marks ends where the table stands in one that arranges', async ({ page }) => {
   await page.setContent(`<section><table><tr><td><h2>SSO Test</h2></tr><tr><td>${table('✗')}</tr></table></section>
     <section><h2>On-Boarding SSO Components</h2></section><section><h2>SSO Status</h2></section>`);
-  await expect(new SingleSignOn(page).tested.marked(2, 2_000)).resolves.toBeUndefined();
+  const marks = await new SingleSignOn(page).tested.settled([pub, sub], 2_000);
+  expect(Object.values(marks).sort().join('')).toBe('✓✓✓✓✗✗');
 });
 
 test('Register, the boxes of the SSO Test only, the popup, Enable and Disable', async ({ page }) => {
@@ -86,6 +88,7 @@ test('Register, the boxes of the SSO Test only, the popup, Enable and Disable', 
   await expect(page.getByLabel('Remember my view')).not.toBeChecked();
   const popup = await screen.test.press();
   expect(popup === 'question' ? popup : popup.url()).toBe('about:blank#okta');
+  await expect(screen.enableAllowed).toBeVisible();
   await expect(screen.ssoMode).toBeHidden();
   expect(await screen.enable.press()).toBe('done');
   await expect(screen.ssoMode).toBeVisible();
@@ -103,13 +106,32 @@ test('the menu: Single Sign-On, however the release writes it', async ({ page })
   }
 });
 
-test('Reporting is given to the user asked for, and to no other', async ({ page }) => {
-  await page.setContent(`<table><tr><th>User ID<th>Supervisor<th>Reporting</tr>
-    <tr><td>ccxadmin<td><input type="checkbox"><td><input type="checkbox"></tr>
-    <tr><td>ccxadmin2<td><input type="checkbox"><td><input type="checkbox"></tr></table>
-    <button onclick="said.textContent = 'Capabilities updated successfully'">Update</button><p id="said"></p>`);
-  const view = new AdministratorCapabilityView(page);
-  await view.assignReporting('ccxadmin');
-  await expect(view.reporting('ccxadmin')).toBeChecked();
-  await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(1);
+for (const name of ['Test', 'SSO Test', 'Test SSO Setup'])
+  test(`the button of the test may be ${name}, also below a part of that name`, async ({ page }) => {
+    for (const heading of ['SSO Test', 'Test SSO Setup']) {
+      await page.setContent(
+        sheet.replace('>Test</button>', `>${name}</button>`).replace('SSO Test</h2>', `${heading}</h2>`),
+      );
+      const popup = await new SingleSignOn(page).test.press();
+      expect(popup === 'question' ? popup : popup.url()).toBe('about:blank#okta');
+    }
+  });
+
+test('Tools > User Management: the first view that the release has', async ({ page }) => {
+  const menu = (...views: string[]) =>
+    page.setContent(`<button onclick="tools.hidden = false">Tools ▾</button><div id="tools" hidden>
+      <button onclick="users.hidden = false">User Management</button></div><div id="users" hidden>
+      ${views.map((view) => `<a href="#" onclick="document.title = '${view}'">${view}</a>`).join('')}</div>`);
+  const administration = new CcxAdministration(page);
+  await menu('User View', 'Reporting Capability View', 'Agent Capability View');
+  expect(await administration.openUserManagement('Reporting Capability View', 'User View')).toBe(
+    'Reporting Capability View',
+  );
+  await expect(page).toHaveTitle('Reporting Capability View');
+  await menu('User View', 'Administrator Capability View');
+  expect(await administration.openUserManagement('Reporting Capability View', 'User View')).toBe('User View');
+  await menu('User View');
+  await expect(administration.openUserManagement('Reporting Capability View')).rejects.toThrow(
+    'Tools > User Management has no Reporting Capability View.',
+  );
 });

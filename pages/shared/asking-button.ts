@@ -4,6 +4,8 @@ import type { Question } from './question.ts';
 
 export interface Asking<Ending> {
   readonly question: Question;
+  /** The ending that a native report of the success stands for. Without it there is no such report. */
+  readonly reported?: Ending | undefined;
   press(): Promise<Ending | 'question'>;
   /** Only after `press` ended in a question. */
   confirm(): Promise<Ending | 'question'>;
@@ -15,6 +17,7 @@ export class AskingButton<Ending> implements Asking<Ending> {
     readonly question: Question,
     private readonly click: () => Promise<void>,
     private readonly ends: (start: () => Promise<void>) => Promise<Ending | 'question'>,
+    readonly reported?: Ending,
   ) {}
 
   press(): Promise<Ending | 'question'> {

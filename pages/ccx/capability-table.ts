@@ -1,0 +1,36 @@
+/**
+ * CCX Administration: Administrator Capability View as a table, one row a user and one column of check boxes a capability.
+ * Words: Cisco 225814, step 11, OKTA side, for the path and the capability Reporting (Sources, Cisco 4.3).
+ * Guess: the table. The Tools Menu chapter describes two lists instead (Sources, Cisco 15.3).
+ */
+import type { Locator, Page } from '@playwright/test';
+import { cellUnder } from '../shared/cell-under.ts';
+
+export class CapabilityTable {
+  readonly shown: Locator;
+  private readonly table: Locator;
+
+  constructor(
+    page: Page,
+    private readonly capability: 'Reporting' | 'Administrator',
+  ) {
+    const head = page.getByRole('columnheader', { name: capability, exact: true });
+    this.shown = head;
+    this.table = page.getByRole('table').or(page.getByRole('grid')).filter({ has: head });
+  }
+
+  async read(user: string): Promise<'given' | 'missing' | 'not listed'> {
+    const box = this.box(user);
+    if ((await box.count()) === 0) return 'not listed';
+    return (await box.isChecked()) ? 'given' : 'missing';
+  }
+
+  /** Takes effect with Update only. */
+  async give(user: string): Promise<void> {
+    await this.box(user).check();
+  }
+
+  private box(user: string): Locator {
+    return cellUnder(this.table, user, this.capability).getByRole('checkbox');
+  }
+}
