@@ -73,6 +73,27 @@ for (const [name, form] of forms)
       expect(await new CapabilityUpdate(page).press()).toBe('done');
     });
 
+test('two pairs, one above the other: each title is that of the list below it', async ({ page }) => {
+  const pair = (title: string, users: readonly string[]) => `<div style="display: flex">
+    <div><div>${title}</div><select multiple size=8 aria-label="${title}">${options(users)}</select></div>
+    <div><button onclick="move(this)">&lt;</button><br><button>&gt;</button></div>
+    <div><div>Available Users</div><select multiple size=8>${options(['ccxadmin', 'ann'].filter((user) => !users.includes(user)))}</select></div></div>`;
+  await page.setContent(`${pair('Unified CCX Administrator', ['ccxadmin'])}${pair('Unified CCX Historical Report Users', [])}
+    <script>const move = (arrow) => {
+      const [to, from] = arrow.parentElement.parentElement.querySelectorAll('select');
+      to.append(...from.selectedOptions);
+    };</script>`);
+  const [administrator, reporting] = [
+    new CapabilityLists(page, 'Administrator'),
+    new CapabilityLists(page, 'Reporting'),
+  ];
+  expect([await administrator.read('ccxadmin'), await reporting.read('ccxadmin')]).toEqual(['given', 'missing']);
+  await reporting.give('ccxadmin');
+  expect(await reporting.read('ccxadmin')).toBe('given');
+  await expect(page.getByLabel('Unified CCX Historical Report Users').getByRole('option')).toHaveText(['ccxadmin']);
+  expect(await administrator.read('ann')).toBe('missing');
+});
+
 test('the other view of the same form is not taken for it', async ({ page }) => {
   await lists(page, 'Unified CCX Administrator');
   await expect(new CapabilityLists(page, 'Reporting').shown).toBeHidden();

@@ -14,7 +14,7 @@ export class CapabilityLists {
 
   constructor(page: Page, capability: 'Reporting' | 'Administrator') {
     const assigned = { Reporting: 'Historical Report(ing)? Users?', Administrator: 'Administrators?' }[capability];
-    this.lists = new TwoLists(page, title(`(Cisco )?Unified CCX ${assigned}`), title('Available Users?'));
+    this.lists = new TwoLists(page, title(`(Cisco )?Unified CCX ${assigned}`));
     this.shown = this.lists.shown;
   }
 
@@ -29,10 +29,9 @@ export class CapabilityLists {
 
 /** User View: a list of users; behind a name, User Configuration with that user's Capabilities. */
 export class UserView {
-  readonly shown: Locator;
-  private readonly user: Locator;
+  readonly user: Locator;
+  readonly find: Locator;
   private readonly search: Locator;
-  private readonly find: Locator;
   private readonly configuration: Locator;
   private readonly lists: TwoLists;
 
@@ -41,16 +40,10 @@ export class UserView {
     this.user = page.getByRole('link', { name: alone }).or(page.getByRole('link', { name: beside }));
     this.search = page.getByRole('searchbox').or(page.getByRole('textbox'));
     this.find = entry(page, /^(search|find|go)$/i);
-    const available = title('(Available|Unassigned)( Capabilit(y|ies))?');
-    this.lists = new TwoLists(
-      page,
-      title('((Assigned|Selected|Current) Capabilities|Capabilities assigned)'),
-      available,
-    );
+    this.lists = new TwoLists(page, title('((Assigned|Selected|Current) Capabilities|Capabilities assigned)'));
     const heading = page.getByText(/Capabilities/).filter({ visible: true });
     const list = page.getByRole('listbox').filter({ visible: true });
     this.configuration = page.getByRole('document').filter({ has: heading }).filter({ has: list });
-    this.shown = this.user.or(this.find);
   }
 
   /** Ends on User Configuration. The search takes a user id or a last name, and a list of few users needs none. */

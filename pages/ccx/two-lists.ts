@@ -5,7 +5,7 @@
  * Guesses: list boxes; an entry is an id, or a name with the id beside it; how an arrow is named.
  */
 import type { Locator, Page } from '@playwright/test';
-import { nearest, placed, type Placed } from '../shared/places.ts';
+import { below, beside, nearest, placed, type Placed } from '../shared/places.ts';
 import { seen, type Seen } from '../shared/seen.ts';
 
 /** How an entry may be written, the surest first. */
@@ -20,20 +20,19 @@ interface Lists {
 const pressed = 'button, a, [role=button], input[type=button], input[type=image], input[type=submit], img[onclick]';
 
 export class TwoLists {
-  /** Visible once both titles are. */
+  /** Visible once the title is. */
   readonly shown: Locator;
-  private readonly titles: { readonly assigned: Locator; readonly available: Locator };
+  private readonly title: Locator;
   private readonly boxes: Locator;
 
-  /** The titles above the lists. Without them, the left list of two is the assigned one, as the guide says. */
+  /** The title above the assigned list. Without it, the left list of two is the assigned one, as the guide says. */
   constructor(
     private readonly page: Page,
     assigned: RegExp,
-    available: RegExp,
   ) {
-    this.titles = { assigned: page.getByText(assigned), available: page.getByText(available) };
+    this.title = page.getByText(assigned);
     this.boxes = page.getByRole('listbox');
-    const any = this.titles.assigned.filter({ visible: true });
+    const any = this.title.filter({ visible: true });
     this.shown = page.getByRole('document').filter({ has: any }).filter({ has: this.boxes });
   }
 
@@ -56,15 +55,14 @@ export class TwoLists {
     await lists.assigned.element.getByRole('option', option).waitFor({ state: 'attached' });
   }
 
+  /** A screen may have two pairs, one above the other: a title stands above its own list, and a pair in one row. */
   private async lists(): Promise<Lists> {
     const boxes = await placed(this.boxes);
-    const [title] = await placed(this.titles.assigned);
-    const assigned = title === undefined ? leftmost(boxes) : nearest(title, boxes);
+    const [title] = await placed(this.title);
+    const assigned = title === undefined ? leftmost(boxes) : nearestOf(title, below(title, boxes), boxes);
     if (assigned === undefined) throw new Error('The screen has no lists.');
     const others = boxes.filter((box) => box !== assigned);
-    const [first, ...more] = await placed(this.titles.available);
-    const heading = first === undefined || more.length > 0 ? assigned : first;
-    const available = nearest(heading, others);
+    const available = nearestOf(assigned, beside(assigned, others), others);
     if (available === undefined) throw new Error('The screen has one list where two are expected.');
     return { assigned, available };
   }
@@ -131,6 +129,11 @@ function points({ text, names, classes, files }: Seen, way: RegExp): boolean {
 
 function firstOf<T>(found: readonly (readonly T[])[]): readonly T[] {
   return found.find((some) => some.length > 0) ?? [];
+}
+
+/** The nearest of the likely ones, else the nearest of all. */
+function nearestOf(to: Placed, likely: readonly Placed[], all: readonly Placed[]): Placed | undefined {
+  return nearest(to, likely) ?? nearest(to, all);
 }
 
 function leftmost(boxes: readonly Placed[]): Placed | undefined {

@@ -19,11 +19,27 @@ export async function placed(elements: Locator): Promise<Placed[]> {
   return all;
 }
 
-/** Undefined if there is none. */
+/** The element whose edge is the nearest, in pixels between the edges; undefined if there is none. */
 export function nearest(to: Placed, all: readonly Placed[]): Placed | undefined {
-  const away = ({ x, y }: Placed): number => Math.hypot(x - to.x, y - to.y);
+  const away = (one: Placed): number =>
+    Math.hypot(
+      Math.max(0, Math.abs(one.x - to.x) - (one.width + to.width) / 2),
+      Math.max(0, Math.abs(one.y - to.y) - (one.height + to.height) / 2),
+    );
   return all.reduce<Placed | undefined>(
     (best, one) => (best !== undefined && away(best) <= away(one) ? best : one),
     undefined,
   );
+}
+
+/** Those that begin below the middle of a title and share its column. */
+export function below(title: Placed, all: readonly Placed[]): readonly Placed[] {
+  return all.filter(
+    ({ x, y, width, height }) => y - height / 2 >= title.y && Math.abs(x - title.x) < (width + title.width) / 2,
+  );
+}
+
+/** Those that share the row of an element. */
+export function beside(to: Placed, all: readonly Placed[]): readonly Placed[] {
+  return all.filter(({ y, height }) => Math.abs(y - to.y) < (height + to.height) / 2);
 }
