@@ -74,7 +74,7 @@ for (const [name, form] of forms)
     });
 
 test('two pairs, one above the other: each title is that of the list below it', async ({ page }) => {
-  const pair = (title: string, users: readonly string[]) => `<div style="display: flex">
+  const pair = (title: string, users: readonly string[]) => `<div style="display: flex; align-items: center">
     <div><div>${title}</div><select multiple size=8 aria-label="${title}">${options(users)}</select></div>
     <div><button onclick="move(this)">&lt;</button><br><button>&gt;</button></div>
     <div><div>Available Users</div><select multiple size=8>${options(['ccxadmin', 'ann'].filter((user) => !users.includes(user)))}</select></div></div>`;
