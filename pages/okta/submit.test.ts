@@ -5,7 +5,7 @@ import { submit } from './submit.ts';
 const form = (onclick: string) => `<div id="banner"><p class="old">Old error</p></div>
 <button onclick="${onclick}">Next</button><h1 id="next" hidden>Step 2</h1>`;
 const late = (change: string) =>
-  `setTimeout(() => { banner.replaceChildren(); setTimeout(() => { ${change} }, 200); }, 200)`;
+  `setTimeout(() => { banner.replaceChildren(); setTimeout(() => { ${change} }, 200); }, 1_000)`;
 
 const answers = {
   'the next step, after the old banner has gone': [late('next.hidden = false'), 'Step 2'],
