@@ -42,9 +42,20 @@ test.describe('Applications', () => {
       await list.search('CCXBU16');
       await expect(list.application('CCXBU16')).toBeHidden();
       expect(await list.hasInactive('CCXBU16')).toBe(found);
+      await list.search('CCXBU15');
       await expect(list.application('CCXBU15')).toBeVisible();
       await expect(list.application('CCXBU16')).toBeHidden();
     });
+
+  test('a filter that shows the active apps too', async ({ page }) => {
+    const both = applications({ inactive: ['CCXBU16', 'Another'] }).replace(
+      'row.dataset.status !== status',
+      "(row.dataset.status !== status && row.dataset.status !== 'ACTIVE')",
+    );
+    await page.setContent(toolkit(both));
+    await new AdminConsole(page, 'org.okta.example').openApplications();
+    expect(await new Applications(page).hasInactive('CCXBU16')).toBe(true);
+  });
 
   test('a list that has no filter has no inactive apps', async ({ page }) => {
     await page.setContent(toolkit(applications().replaceAll('class="status"', 'hidden')));

@@ -5,7 +5,7 @@
  * Guess: a row has two boxes, the URL and then the index, as the figure shows them.
  */
 import type { Locator, Page } from '@playwright/test';
-import { action, ADD_ANOTHER, blockWith, demand } from '../locate.ts';
+import { action, ADD_ANOTHER, blockSaying, demand } from '../locate.ts';
 
 export interface RequestableUrl {
   readonly url: string;
@@ -17,7 +17,7 @@ export class RequestableSsoUrls {
   private readonly addAnother: Locator;
 
   constructor(page: Page) {
-    const section = blockWith(page, page.getByText(TITLE, { exact: true }), action(page, ADD_ANOTHER));
+    const section = blockSaying(page, TITLE, page.getByText(TITLE, { exact: true }), action(page, ADD_ANOTHER));
     this.addAnother = action(section, ADD_ANOTHER).describe(`Add Another of ${TITLE}`);
     this.boxes = boxesIn(section);
   }
