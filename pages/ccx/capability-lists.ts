@@ -68,5 +68,6 @@ export class UserView {
 const reporting: Patterns = [/^reporting$/i, /^(historical )?report/i];
 
 function title(words: string): RegExp {
-  return new RegExp(`^\\W*${words}\\W*$`, 'i');
+  // A number of entries may stand behind it.
+  return new RegExp(`^\\W*${words}[\\W\\d]*$`, 'i');
 }

@@ -23,6 +23,8 @@ export class TwoLists {
   /** Visible once the title is. */
   readonly shown: Locator;
   private readonly title: Locator;
+  /** The assigned list, if its title is its label. */
+  private readonly named: Locator;
   private readonly boxes: Locator;
 
   /** The title above the assigned list. Without it, the left list of two is the assigned one, as the guide says. */
@@ -32,7 +34,8 @@ export class TwoLists {
   ) {
     this.title = page.getByText(assigned);
     this.boxes = page.getByRole('listbox');
-    const any = this.title.filter({ visible: true });
+    this.named = page.getByRole('listbox', { name: assigned });
+    const any = this.title.or(this.named).filter({ visible: true });
     this.shown = page.getByRole('document').filter({ has: any }).filter({ has: this.boxes });
   }
 
@@ -58,8 +61,11 @@ export class TwoLists {
   /** A screen may have two pairs, one above the other: a title stands above its own list, and a pair in one row. */
   private async lists(): Promise<Lists> {
     const boxes = await placed(this.boxes);
+    const [named] = await placed(this.named);
     const [title] = await placed(this.title);
-    const assigned = title === undefined ? leftmost(boxes) : nearestOf(title, below(title, boxes), boxes);
+    const assigned =
+      boxes.find(({ x, y }) => x === named?.x && y === named.y) ??
+      (title === undefined ? leftmost(boxes) : nearestOf(title, below(title, boxes), boxes));
     if (assigned === undefined) throw new Error('The screen has no lists.');
     const others = boxes.filter((box) => box !== assigned);
     const available = nearestOf(assigned, beside(assigned, others), others);
