@@ -81,7 +81,9 @@ test('names of frames: by the number, by the title, by the open tab; a report th
     desktop({
       Home: tabs + numbered(7, 'Team Summary Report', rows) + numbered(8, 'Team Summary Report', emptyRow),
       Hidden: frame(rows, 'title="Not in sight"'),
-    }) + frame(`<table>${headers}</table>`, 'title="Queue Report"'),
+    }) +
+      frame(`<table>${headers}</table>`, 'title="Queue Report"') +
+      frame('', 'title="Tunnel of the live data" width="1" height="1"'),
   );
   expect((await new Gadgets(page).read()).map(({ title, place }) => [place, title])).toEqual([
     ['iframe[id="finesse_gadget_t0"]', 'Agent CSQ Statistics Report'],
