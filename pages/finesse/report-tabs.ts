@@ -7,7 +7,8 @@
  */
 import type { Locator, Page } from '@playwright/test';
 
-const loading = ':text-is("Loading Report..."):visible';
+/** With three dots or with one sign. */
+const loading = ':text-matches("^ *Loading Report([.]{3}|…) *$", "i"):visible';
 /** Not the navigation bar, whose entries may be tabs too. */
 const outside = ':not(nav *, [role="navigation"] *, [id^="tablink_"])';
 const tab = `[role="tab"]${outside}:visible`;

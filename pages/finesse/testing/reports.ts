@@ -34,7 +34,7 @@ export function tabbed(group: string, tabs: readonly Tab[], { roles = true } = {
     ({ name, named = true }, index) =>
       `<div class="tab" data-name="${named ? name : ''}" ${roles ? 'role="tab"' : ''} ${
         index < 7 ? '' : 'style="display: none"'
-      }>${index === 0 ? name : 'Loading Report...'}</div>`,
+      }>${index === 0 ? name : `Loading Report${roles ? '…' : '...'}`}</div>`,
   );
   const panels = tabs.map(
     ({ content }, index) =>
