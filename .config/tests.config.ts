@@ -8,6 +8,7 @@ const whole = ['fixtures/end-to-end/**/*.test.ts'];
 /** The slow files of the rest: sign-in pages and consoles in a browser, waits that must run out, child runs. */
 const slow = [
   'fixtures/consoles/asking-lab.test.ts',
+  'fixtures/consoles/finesse/*.test.ts',
   'fixtures/lab/ccx/{sso-asks,sso-popup}.test.ts',
   'fixtures/lab/finesse/{desktop,gadgets,sign-in,sign-out}.test.ts',
   'fixtures/lab/ids/admin/{asks,browser}.test.ts',
