@@ -33,6 +33,8 @@ export default defineConfig({
   // Nothing is tried twice.
   retries: 0,
   timeout: 240_000,
+  // On a machine that others use, a page of the lab may take longer than the five seconds that Playwright waits.
+  expect: { timeout: 20_000 },
   reporter: 'dot',
   use: {
     launchOptions: {
