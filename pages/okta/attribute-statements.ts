@@ -5,6 +5,7 @@
  */
 import type { Locator, Page } from '@playwright/test';
 import { action, ADD_ANOTHER, blockWith, demand } from './locate.ts';
+import { untilFocused } from './new-row.ts';
 
 interface AttributeStatement {
   readonly name: string;
@@ -15,7 +16,7 @@ export class AttributeStatements {
   private readonly rows: Locator;
   private readonly addAnotherButton: Locator;
 
-  constructor(page: Page) {
+  constructor(private readonly page: Page) {
     // The group attribute statements below have a name and an Add Another too, but no value.
     this.rows = blockWith(page, name(page), value(page));
     this.addAnotherButton = action(blockWith(page, value(page), action(page, ADD_ANOTHER)), ADD_ANOTHER);
@@ -39,6 +40,7 @@ export class AttributeStatements {
     await this.addAnotherButton.click();
     const row = await this.emptyRow();
     demand(row, 'Add Another gave no empty row. Reload the page and run the step again.');
+    await untilFocused(this.page, name(row));
     return row;
   }
 

@@ -42,8 +42,8 @@ export class SignInWidget {
     this.staySignedIn = widget.getByRole('heading', { name: 'Keep me signed in' });
     this.passwordExpired = widget.getByRole('heading', { name: /^Your (.+ )?password has expired$/ });
     this.submit = widget.getByRole('button', { name: /^(Sign in|Next|Verify)$/ });
-    this.googleAuthenticator = action(widget, /^Select Google Authenticator/);
-    this.dontStay = action(widget, /^Don.t stay signed in$/);
+    this.googleAuthenticator = action(widget, /Select Google Authenticator.*/);
+    this.dontStay = action(widget, /Don.t stay signed in/);
 
     const form = page.getByRole('textbox').or(this.chooseMethod).or(this.staySignedIn);
     this.anyBanner = banner(widget);

@@ -41,7 +41,7 @@ export function behaviour(): void {
     if (template) table.querySelector('tbody')?.append(document.importNode(template.content, true));
     const rows = table.querySelectorAll('.list-input-row');
     // The first box of the new row gets the focus late.
-    if (rows.length > 1) setTimeout(() => rows[rows.length - 1]?.querySelector('input')?.focus(), 50);
+    if (rows.length > 1) setTimeout(() => rows[rows.length - 1]?.querySelector('input')?.focus(), 200);
   };
   document.addEventListener('click', (event) => {
     const target = event.target instanceof Element ? event.target : document.body;

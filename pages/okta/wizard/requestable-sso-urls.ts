@@ -6,6 +6,7 @@
  */
 import type { Locator, Page } from '@playwright/test';
 import { action, ADD_ANOTHER, blockSaying, demand } from '../locate.ts';
+import { untilFocused } from '../new-row.ts';
 
 export interface RequestableUrl {
   readonly url: string;
@@ -16,7 +17,7 @@ export class RequestableSsoUrls {
   private readonly boxes: Locator;
   private readonly addAnother: Locator;
 
-  constructor(page: Page) {
+  constructor(private readonly page: Page) {
     const section = blockSaying(page, TITLE, page.getByText(TITLE, { exact: true }), action(page, ADD_ANOTHER));
     this.addAnother = action(section, ADD_ANOTHER).describe(`Add Another of ${TITLE}`);
     this.boxes = boxesIn(section);
@@ -49,6 +50,7 @@ export class RequestableSsoUrls {
     await this.addAnother.click();
     const row = await this.rowOf('');
     demand(row, 'Add Another gave no empty row. Reload the page and run the step again.');
+    await untilFocused(this.page, row.urlBox);
     return row;
   }
 
