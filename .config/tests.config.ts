@@ -4,7 +4,7 @@ import { findBrowser, withoutCallingHome } from '../fixtures/target/find-browser
 // The seed of the drawn labs (fixtures/end-to-end/testing/drawn-labs.ts): workers inherit it.
 if (process.env['VARIANTS_SEED'] === undefined) {
   process.env['VARIANTS_SEED'] = new Date().toISOString().slice(0, 10);
-  console.log(`Labs are drawn from the seed ${process.env['VARIANTS_SEED']}.`);
+  console.error(`Labs are drawn from the seed ${process.env['VARIANTS_SEED']}.`);
 }
 
 const executablePath = findBrowser({ env: process.env, headless: true });
