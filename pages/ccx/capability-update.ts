@@ -3,7 +3,8 @@
  * Words: UCCX Admin and Operations Guide 15.0, Tools Menu (Sources, Cisco 15.3).
  * Guesses: whether it asks, and its message, which may be missing: the view is read again in any case.
  */
-import { errors, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { appearsWithin } from '../shared/appears-within.ts';
 import { AskingButton } from '../shared/asking-button.ts';
 import { message } from '../shared/message.ts';
 import { Question } from '../shared/question.ts';
@@ -30,14 +31,7 @@ export class CapabilityUpdate extends AskingButton<'done' | 'error'> {
       const shown = Object.values(screens).reduce((any, one) => any.or(one));
       // eslint-disable-next-line playwright/no-nth-methods -- the first that appears ends the wait
       const first = shown.filter({ visible: true }).first();
-      const silent = await first.waitFor({ timeout: answers }).then(
-        () => false,
-        (reason: unknown) => {
-          if (reason instanceof errors.TimeoutError) return true;
-          throw reason;
-        },
-      );
-      if (silent) return 'done';
+      if (!(await appearsWithin(first, answers))) return 'done';
       const ending = await whichScreen(page, screens);
       return ending === 'notice' ? 'done' : ending;
     };

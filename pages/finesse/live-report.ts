@@ -5,6 +5,7 @@
  * Guess: the other failure texts.
  */
 import type { Locator, Page } from '@playwright/test';
+import { oneLine } from '../shared/one-line.ts';
 
 export class LiveReport {
   readonly rows: Locator;
@@ -37,12 +38,12 @@ export class LiveReport {
   /** Its words of failure, '' if it shows none. */
   async readProblem(): Promise<string> {
     const [words = ''] = await this.problems.allInnerTexts();
-    return words.replace(/\s+/g, ' ').trim();
+    return oneLine(words);
   }
 
   /** All that the frame shows, '' if it is blank. */
   async readContent(): Promise<string> {
     const [words = ''] = await this.content.allInnerTexts();
-    return words.replace(/\s+/g, ' ').trim();
+    return oneLine(words);
   }
 }

@@ -3,6 +3,7 @@
  * Words: README of a Cisco DevNet gadget, for the text; public code, for the id (Sources, Cisco 6.8).
  */
 import type { Locator, Page } from '@playwright/test';
+import { oneLine } from '../shared/one-line.ts';
 
 export class PhoneRetry {
   readonly message: Locator;
@@ -20,7 +21,7 @@ export class PhoneRetry {
 
   /** `tries`: those that are left, this one included. `seconds`: until the next. Undefined if the box does not say it. */
   async read(): Promise<{ words: string; tries: number | undefined; seconds: number | undefined }> {
-    const words = (await this.message.innerText()).replace(/\s+/g, ' ').trim();
+    const words = oneLine(await this.message.innerText());
     const [, attempt, of] = /\[\s*(\d+)\s*\/\s*(\d+)\s*\]/.exec(words) ?? [];
     const seconds = /(\d+) ?s(?:ec|\b)/i.exec(words)?.[1];
     return {

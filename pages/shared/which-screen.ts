@@ -1,6 +1,7 @@
 /** Finds out which of several screens is shown, and stops the run on any other. */
 import { setTimeout } from 'node:timers/promises';
 import type { Locator, Page } from '@playwright/test';
+import { oneLine } from './one-line.ts';
 
 /** Stops the run on a screen that nobody expected, because a wrong click is worse than a stop. */
 export class UnexpectedScreen extends Error {
@@ -62,6 +63,6 @@ async function textOfScreen(page: Page): Promise<string> {
   if (page.isClosed()) return 'a window that has been closed';
   const title = await page.title();
   const headings = await page.getByRole('heading').allInnerTexts();
-  const text = (await page.evaluate(() => document.body.innerText)).replace(/\s+/g, ' ').trim();
+  const text = oneLine(await page.evaluate(() => document.body.innerText));
   return JSON.stringify([title, ...headings, text].filter(Boolean).join(' · ').slice(0, 300));
 }

@@ -8,6 +8,7 @@
 import type { Locator, Page } from '@playwright/test';
 import type { Secret } from '../../shared/secret.ts';
 import { action } from '../locate.ts';
+import { oneLine } from '../../shared/one-line.ts';
 
 export class SignInWidget {
   readonly username: Locator;
@@ -88,7 +89,7 @@ export class SignInWidget {
   /** The words of error, lockedOut and terminal. Those of a refused code are under its field, not in the banner. */
   async readError(): Promise<string> {
     const words = [await this.anyBanner.allInnerTexts(), await this.fieldError.allInnerTexts()];
-    return words.flat().join(' ').replace(/\s+/g, ' ').trim();
+    return oneLine(words.flat().join(' '));
   }
 
   private async answer(): Promise<void> {
