@@ -23,7 +23,12 @@ async function lint(file: string, code: string): Promise<string> {
 
 const screen = "import type { Page } from '@playwright/test';\nexport const title = async (page: Page) => ";
 const bites: readonly [wall: string, file: string, code: string, says: string][] = [
-  ['a flow that uses a console', 'flows/new.spec.ts', "import '../fixtures/consoles/ccx-admin.ts';", 'A flow imports'],
+  [
+    'a flow that uses a console',
+    'flows/new.spec.ts',
+    "import '../fixtures/consoles/ccx/ccx-admin.ts';",
+    'A flow imports',
+  ],
   ["a flow with Playwright's test", 'flows/new.spec.ts', "import { test } from '@playwright/test';", 'A flow imports'],
   ['a page that knows the errors', 'pages/ids/new.ts', "import '../../fixtures/errors.ts';", 'Pages import pages only'],
   [
