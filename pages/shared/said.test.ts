@@ -1,0 +1,39 @@
+/** Controls by their words, and words as the product wrote them. */
+import { expect, test } from '@playwright/test';
+import { control } from './said.ts';
+import { readAllWords, readWords } from './read-words.ts';
+
+const forms = {
+  button: '<button>Register</button>',
+  input: '<input type="submit" value="REGISTER">',
+  link: '<a href="#">Register</a>',
+  'link without an address': '<a onclick="">Register</a>',
+  tab: '<ul><li role="tab"><a href="#">Register</a></li></ul>',
+  'menu entry': '<div role="menu"><div role="menuitem">Register…</div></div>',
+  'icon with words of its own': '<button><img alt="Two people" src="data:,">Register</button>',
+  'name for screen readers': '<button aria-label="Register"><i>&#xE001;</i></button>',
+  badge: '<button>Register <span>New</span></button>',
+  capitals: '<button style="text-transform: uppercase">register</button>',
+};
+
+for (const [form, html] of Object.entries(forms))
+  test(`a ${form} is found once`, async ({ page }) => {
+    await page.setContent(`<main>${html}<button>Register Components</button><a hidden>Register</a></main>`);
+    await expect(control(page.getByRole('main'), 'Register')).toHaveCount(1);
+    await control(page, 'Register').click();
+  });
+
+test('two of the same words are two, and the stop names the control and its part in words', async ({ page }) => {
+  await page.setContent('<section aria-label="x"><button>Next</button><a href="#">Next</a></section>');
+  const stopped = control(page.getByRole('region'), 'Next', 'Continue').click({ timeout: 500 });
+  await expect(stopped).rejects.toThrow(/said=button is "Next" or "Continue"'\) resolved to 2/);
+});
+
+test('words are read before the style sheet changed them, without what is hidden', async ({ page }) => {
+  await page.setContent(`<p style="text-transform: uppercase">Current&nbsp;status:<b> SSO
+    Mode</b><i hidden>not</i></p><table><tr><td>a<td>b</table><input value="c d"><div>one</div><div>two</div>`);
+  expect(await readWords(page.getByRole('paragraph'))).toBe('Current status: SSO Mode');
+  expect(await readWords(page.getByRole('row'))).toBe('a b');
+  expect(await readWords(page.getByRole('textbox'))).toBe('c d');
+  expect(await readAllWords(page.getByRole('cell'))).toEqual(['a', 'b']);
+});
