@@ -5,14 +5,17 @@
  * Guess: the page after signing out.
  */
 import type { Locator, Page } from '@playwright/test';
+import { control, textBeginning, textWith } from '../shared/said.ts';
 import { whichScreen } from '../shared/which-screen.ts';
 import { Applications } from './applications.ts';
 import { expand } from './expand.ts';
+import { blockWith } from './locate.ts';
 import { SignInWidget } from './sign-in/sign-in-widget.ts';
 
 export class AdminConsole {
   /** On every page of the console, and on no other page. */
   readonly dashboard: Locator;
+  private readonly userMenu: Locator;
   private readonly navigationGroup: Locator;
   private readonly signedOut: Locator;
   private readonly closedGroup: Locator;
@@ -23,18 +26,24 @@ export class AdminConsole {
     private readonly page: Page,
     private readonly org: string,
   ) {
-    const title = /^Applications( and Resources)?$/;
-    /* eslint-disable playwright/no-raw-locators -- the group and its first child can have the same name */
+    /* eslint-disable playwright/no-raw-locators -- the group and its first child can have the same name; the name of the user menu is that of a user */
     this.dashboard = page.locator('[data-se="admin-header--user-menu"]');
-    this.navigationGroup = page.locator('[data-se="o-side-nav-item-APPLICATIONS"]').filter({ hasText: 'Applications' });
+    this.userMenu = this.dashboard.and(
+      page.locator('button, a, summary, [role="button"], [role="link"], [aria-haspopup]'),
+    );
+    const groups = page.locator('[data-se="o-side-nav-item-APPLICATIONS"]');
+    this.navigationGroup = groups.filter({ has: textBeginning(page, 'Applications') });
+    const children = 'ul, ol, [role="list"], [role="group"], [role="menu"]';
+    this.applicationsLink = control(this.navigationGroup.locator(children), 'Applications');
+    const open = control(page.locator(`[data-se="o-side-nav-item-APPLICATIONS"] :is(${children})`), 'Applications');
     /* eslint-enable playwright/no-raw-locators */
-    const child = page.getByRole('list').getByRole('link', { name: 'Applications', exact: true });
-    this.applicationsLink = this.navigationGroup
-      .getByRole('list')
-      .getByRole('link', { name: 'Applications', exact: true });
-    this.closedGroup = this.navigationGroup.filter({ hasNot: child }).getByText(title).filter({ visible: true });
-    this.signOutEntry = page.getByText('Sign out', { exact: true }).filter({ visible: true });
-    this.signedOut = page.getByText(/signed out/i).filter({ visible: true });
+    const closed = this.navigationGroup.filter({ hasNot: open });
+    this.closedGroup = control(closed, 'Applications', 'Applications and Resources');
+    const signOut = control(page, 'Sign out');
+    // The block of the user menu, not one that holds the navigation too.
+    const block = blockWith(page, this.dashboard, signOut).filter({ hasNot: groups });
+    this.signOutEntry = control(block, 'Sign out').or(control(page.getByRole('menu'), 'Sign out'));
+    this.signedOut = textWith(page, 'signed out');
   }
 
   async goto(): Promise<void> {
@@ -51,12 +60,12 @@ export class AdminConsole {
   }
 
   async signOut(): Promise<void> {
-    await this.dashboard.click();
-    const answer = whichScreen(this.page, {
+    await this.userMenu.click();
+    await this.signOutEntry.click();
+    await whichScreen(this.page, {
       'sign-in page': new SignInWidget(this.page).username,
       'signed out': this.signedOut,
     });
-    await Promise.all([answer, this.signOutEntry.click()]);
   }
 }
 

@@ -25,7 +25,7 @@ test.describe('Applications', () => {
     const list = new Applications(page);
     await list.search('CCXBU15');
     await list.openApplication('CCXBU15');
-    await expect(new Application(page).label).toHaveText('CCXBU15');
+    await expect(new Application(page).heading('CCXBU15')).toBeVisible();
   });
 
   for (const [inactive, found] of [

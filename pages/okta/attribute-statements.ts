@@ -4,7 +4,10 @@
  * Words: screenshot of February 2026 (Sources, Picture 5); public code, for the input names (Sources, Okta 1.6).
  */
 import type { Locator, Page } from '@playwright/test';
-import { action, ADD_ANOTHER, blockWith, demand } from './locate.ts';
+import { control } from '../shared/said.ts';
+import { compare } from '../shared/words.ts';
+import { under } from './headings.ts';
+import { ADD_ANOTHER, blockWith, demand } from './locate.ts';
 import { untilFocused } from './new-row.ts';
 
 interface AttributeStatement {
@@ -14,17 +17,20 @@ interface AttributeStatement {
 
 export class AttributeStatements {
   private readonly rows: Locator;
-  private readonly addAnotherButton: Locator;
+  private readonly lists: Locator;
 
-  constructor(private readonly page: Page) {
-    // The group attribute statements below have a name and an Add Another too, but no value.
+  /** `title`: of the list. Others have rows of the same names, such as the group statements, or none that has a value. */
+  constructor(
+    private readonly page: Page,
+    private readonly title: string,
+  ) {
     this.rows = blockWith(page, name(page), value(page));
-    this.addAnotherButton = action(blockWith(page, value(page), action(page, ADD_ANOTHER)), ADD_ANOTHER);
+    this.lists = blockWith(page, value(page), control(page, ADD_ANOTHER));
   }
 
   async read(): Promise<AttributeStatement[]> {
     const rows: AttributeStatement[] = [];
-    for (const row of await this.rows.all())
+    for (const row of await this.own())
       rows.push({ name: await name(row).inputValue(), value: await value(row).inputValue() });
     return rows.filter((row) => row.name !== '');
   }
@@ -37,7 +43,12 @@ export class AttributeStatements {
   }
 
   private async addAnother(): Promise<Locator> {
-    await this.addAnotherButton.click();
+    const [list, ...more] = await this.among(this.lists);
+    demand(
+      list && more.length === 0,
+      `"${this.title}" has ${list ? 'more than one list' : 'no list'} with Add Another.`,
+    );
+    await control(list, ADD_ANOTHER).click();
     const row = await this.emptyRow();
     demand(row, 'Add Another gave no empty row. Reload the page and run the step again.');
     await untilFocused(this.page, name(row));
@@ -45,9 +56,35 @@ export class AttributeStatements {
   }
 
   private async emptyRow(): Promise<Locator | undefined> {
-    const rows = await this.rows.all();
+    const rows = await this.own();
     const names = await Promise.all(rows.map(async (row) => name(row).inputValue()));
     return rows[names.indexOf('')];
+  }
+
+  /** The rows of this list. Stops where they cannot be told from another one, which would be read or filled for it. */
+  private async own(): Promise<Locator[]> {
+    const rows = await this.among(this.rows);
+    const tables = await under(this.rows);
+    const mine = tables.filter(({ heading }) => this.isTitle(heading)).map(({ table }) => table);
+    demand(
+      mine.every((table) => table === mine[0]),
+      `Two lists stand under "${this.title}". Enter the attribute statements by hand.`,
+    );
+    const others = tables.map(({ heading }) => `"${heading}"`).join(', ');
+    demand(
+      rows.length > 0 || tables.length === 0,
+      `The rows of statements stand under ${others}, not "${this.title}".`,
+    );
+    return rows;
+  }
+
+  private async among(blocks: Locator): Promise<Locator[]> {
+    const places = await under(blocks);
+    return (await blocks.all()).filter((_, at) => this.isTitle(places[at]?.heading ?? ''));
+  }
+
+  private isTitle(heading: string): boolean {
+    return compare(heading, [this.title], 'begins');
   }
 }
 

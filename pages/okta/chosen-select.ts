@@ -5,6 +5,10 @@
  * have no label: raw locators.
  */
 import type { Locator, Page } from '@playwright/test';
+import { oneLine } from '../shared/one-line.ts';
+import { readAllWords, readWords } from '../shared/read-words.ts';
+import { text } from '../shared/said.ts';
+import { says } from '../shared/words.ts';
 import { demand, field } from './locate.ts';
 
 export class ChosenSelect {
@@ -17,10 +21,8 @@ export class ChosenSelect {
   private readonly entries: Locator;
   private readonly stored: Locator;
 
-  constructor(
-    private readonly page: Page,
-    root: Locator,
-  ) {
+  constructor(root: Locator) {
+    const page = root.page();
     /* eslint-disable playwright/no-raw-locators -- the real toolkit gives these parts no name */
     this.opener = root.locator('a.chzn-single, a.chosen-single');
     this.value = root.locator('a.chzn-single > span, a.chosen-single > span');
@@ -34,39 +36,40 @@ export class ChosenSelect {
   }
 
   /** By the label in the left column. */
-  static labelled(page: Page, label: string): ChosenSelect {
-    return new ChosenSelect(page, field(page, label).describe(label));
+  static labelled(scope: Page | Locator, label: string): ChosenSelect {
+    return new ChosenSelect(field(scope, label).describe(`the list "${label}"`));
   }
 
   /** Leaves a list alone that holds the option, because it may be disabled. */
   async choose(option: string): Promise<void> {
     const { shown, stored } = await this.both();
-    if (shown === option && stored.includes(option)) return;
+    if (says(shown, option) && stored.some((each) => says(each, option))) return;
     demand((await this.disabled.count()) === 0, `The list is disabled and shows "${shown}", not "${option}".`);
     await this.opener.click();
     const offered = await this.offered();
-    const same = offered.filter((text) => text === option).length;
+    const same = offered.filter((entry) => says(entry, option)).length;
     demand(same > 0, `The list does not offer "${option}". It offers: ${offered.join(', ')}.`);
     demand(same === 1, `The list offers "${option}" ${same} times. Choose the right one by hand.`);
-    await this.entries.and(this.page.getByText(option, { exact: true })).click();
+    await text(this.list, option).click();
     await this.list.waitFor({ state: 'hidden' });
-    await this.value.and(this.page.getByText(option, { exact: true })).waitFor();
+    await text(this.opener, option).waitFor();
   }
 
   /** The text on the screen. It can lag behind the hidden select, so it must equal that. */
   async read(): Promise<string> {
     const { shown, stored } = await this.both();
-    demand(stored.includes(shown), `The list shows "${shown}" but holds "${stored.join()}". Reload and choose again.`);
-    return shown;
+    const [held = shown] = stored.filter((each) => says(each, shown));
+    demand(stored.includes(held), `The list shows "${shown}" but holds "${stored.join()}". Reload and choose again.`);
+    return held;
   }
 
   private async both(): Promise<{ shown: string; stored: string[] }> {
     const stored = await this.stored.allTextContents();
-    return { shown: (await this.value.innerText()).trim(), stored: stored.map((text) => text.trim()) };
+    return { shown: await readWords(this.value), stored: stored.map(oneLine) };
   }
 
   private async offered(): Promise<string[]> {
     await this.list.waitFor();
-    return (await this.entries.allInnerTexts()).map((text) => text.trim());
+    return readAllWords(this.entries);
   }
 }

@@ -4,11 +4,12 @@
  * Guess: the other words for an empty list.
  */
 import type { Locator, Page } from '@playwright/test';
+import { phrase } from '../shared/words.ts';
 
 /** How long a list without rows may stay without a word for it before it counts as empty (ms). */
 const emptyAfter = 3_000;
 
-const nothing = /^\s*(No .*(found|results?|match(es)?|apps|applications|users|people|groups)|Nothing .*)\s*$/i;
+const nothing = phrase(/^\s*(No .*(found|results?|match(es)?|apps|applications|users|people|groups)|Nothing .*)\W*$/);
 
 /** Ends when `rows` has a row on the screen, or `scope` says that there is none. */
 export async function listed(page: Page, rows: Locator, scope: Page | Locator = page): Promise<void> {

@@ -1,55 +1,69 @@
-/** Ways to find the actions, the fields and the blocks of Okta's Admin Console. */
+/** What is Okta's own in finding things: a field by the label in its left column, the form of a field, menus, dialogs, blocks. */
 import type { Locator, Page } from '@playwright/test';
+import { control, field as labelled, text, textBeginning } from '../shared/said.ts';
 
-/**
- * An action is a link (`<a href="#">`), an input or a button, depending on the age of the screen (Sources, Okta 7.5).
- * `name` is the whole name, without anchors. Around it may stand blanks, arrows and the glyph of an icon, because a
- * glyph that a style sheet draws is part of the name (Sources, Okta 8.2).
- */
-export function action(scope: Page | Locator, name: string | RegExp): Locator {
-  const whole = wholeName(name);
-  return scope.getByRole('link', { name: whole }).or(scope.getByRole('button', { name: whole }));
-}
+type Scope = Page | Locator;
 
 /** Adds a row to a list. The plus is a glyph in the toolkit, and text in the document's figure (Sources, Okta 1.6). */
-export const ADD_ANOTHER = /(\+ ?)?Add Another/;
+export const ADD_ANOTHER = 'Add Another';
 
 /**
  * An entry of an open menu, by how its text begins: a subtitle may follow. In older menus it is an `<a>` without href,
  * which has no role, so the text is clicked (Sources, Okta 8.6).
  */
 export function menuEntry(page: Page, name: string): Locator {
-  // eslint-disable-next-line playwright/no-raw-locators -- an <a> without href has no role
-  const menus = page.locator('li, [role="menu"]');
-  return menus.getByText(new RegExp(`^${MARKS}${escaped(name)}(?!\\w)`)).filter({ visible: true });
+  // eslint-disable-next-line playwright/no-raw-locators -- the lists of older menus have no role of a menu
+  return textBeginning(page.locator('ul, ol, [role="menu"]'), name);
+}
+
+/** The field of a form, by the label in its left column: its parts have no name of their own (Sources, Okta 8.4). */
+export function field(scope: Scope, label: string): Locator {
+  const page = 'page' in scope ? scope.page() : scope;
+  // eslint-disable-next-line playwright/no-raw-locators -- a field has no role; its label says which
+  const fields = scope.locator('.o-form-fieldset');
+  return fields.filter({ has: text(page, label).or(labelled(page, label)) });
+}
+
+/** A text box by its label, which its placeholder does not replace, else by the label of its field. */
+export function textBox(page: Page, label: string): Locator {
+  const named = labelled(page, label).filter({ visible: true });
+  const unnamed = field(page, label).filter({ hasNot: labelled(page, label) });
+  return named.or(unnamed.getByRole('textbox'));
+}
+
+/** The forms that hold all parts: what is entered and sent together. */
+export function formWith(page: Page, ...parts: readonly Locator[]): Locator {
+  // eslint-disable-next-line playwright/no-raw-locators -- a form without a name has no role
+  return holding(page.locator('form'), parts);
 }
 
 /**
- * The field of a form, by the label in its left column. `getByLabel` would match three elements of a list, and a
- * placeholder takes the label's place in a text box's name (Sources, Okta 8.4).
+ * The button of a form that saves it or leaves it. Okta's toolkit marks the two (Sources, Okta 1.8), and then another
+ * button of the same words in the form is not meant.
  */
-export function field(page: Page, label: string): Locator {
-  // eslint-disable-next-line playwright/no-raw-locators -- a field has no role; its label says which
-  return page.locator('.o-form-fieldset').filter({ has: page.getByText(label, { exact: true }) });
+export function formButton(form: Locator, type: 'save' | 'cancel', ...forms: readonly string[]): Locator {
+  // eslint-disable-next-line playwright/no-raw-locators -- the mark has no role, so the words are asked for too
+  const marked = form.page().locator(`[data-type="${type}"]`);
+  return control(form.filter({ has: marked }), ...forms)
+    .and(marked)
+    .or(control(form.filter({ hasNot: marked }), ...forms));
 }
 
-/** A text box by its name, else by its field's label. */
-export function textBox(page: Page, label: string): Locator {
-  const named = page.getByRole('textbox', { name: label, exact: true });
-  return named.or(field(page, label).filter({ hasNot: named }).getByRole('textbox'));
+/**
+ * The dialog of a title: by its role, else the smallest block with the title and the control that belongs to it, because
+ * not every dialog has a role (Sources, Okta 8.7). Never a block that holds the console around it.
+ */
+export function dialogWith(page: Page, title: Locator, own: Locator): Locator {
+  /* eslint-disable playwright/no-raw-locators -- by three names of one role at once; the console's frame has no other mark */
+  const dialogs = page.locator('[role="dialog"], [role="alertdialog"], dialog');
+  const frame = page.locator('nav, [data-se="admin-header--user-menu"]');
+  /* eslint-enable playwright/no-raw-locators */
+  // A block inside of a dialog is not asked, because the dialog is.
+  const free = page.locator(`:is(${BLOCKS}):not(:is([role="dialog"], [role="alertdialog"], dialog) *)`);
+  const bare = blockWith(page, title, own).and(free).filter({ hasNot: dialogs }).filter({ hasNot: frame });
+  const framed = dialogs.filter({ has: title, hasNot: dialogs });
+  return framed.or(bare.and(page.locator(':not([role="dialog"], [role="alertdialog"], dialog)')));
 }
-
-function wholeName(name: string | RegExp): RegExp {
-  const [words, flags] = typeof name === 'string' ? [escaped(name), ''] : [name.source, name.flags];
-  return new RegExp(`^${MARKS}(?:${words})${MARKS}$`, flags);
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', String.raw`\s+`);
-}
-
-/** Blanks, drawn arrows, and the private use area, where icon fonts have their glyphs. */
-const MARKS = String.raw`[\s▾▼\uE000-\uF8FF]*`;
 
 /**
  * The smallest block that holds all parts. Sections and rows of the console have no role or name of their own, so their
@@ -59,22 +73,45 @@ export function blockWith(page: Page, ...parts: readonly Locator[]): Locator {
   return smallest(page, {}, parts);
 }
 
-/** Like `blockWith`, filtered by text first, because text filters are cheap and role filters are not. */
+/** Like `blockWith`, filtered by a word of the text first, because that is cheap and other filters are not. */
 export function blockSaying(page: Page, hasText: string, ...parts: readonly Locator[]): Locator {
   return smallest(page, { hasText }, parts);
 }
 
 function smallest(page: Page, words: { hasText?: string }, parts: readonly Locator[]): Locator {
-  const holding = (blocks: Locator) => parts.reduce((found, part) => found.filter({ has: part }), blocks);
   // Any block, because its content identifies it.
   const blocks = page.locator(BLOCKS, words);
   // If a deeper block holds all parts, so does one right below. Only those need a search.
   const rightBelow = page.locator(`:scope > :is(${BLOCKS})`, words);
-  return holding(blocks).filter({ hasNot: holding(rightBelow) });
+  return holding(blocks, parts).filter({ hasNot: holding(rightBelow, parts) });
+}
+
+function holding(blocks: Locator, parts: readonly Locator[]): Locator {
+  return parts.reduce((found, part) => found.filter({ has: part }), blocks);
 }
 
 const BLOCKS =
-  'div, form, section, article, aside, main, dialog, fieldset, table, tbody, thead, tr, td, ul, ol, li, dl, dd';
+  'div, form, section, article, aside, main, header, dialog, fieldset, table, tbody, thead, tr, td, ul, ol, li, dl, dd';
+
+/**
+ * A name that people gave, as a pattern for a whole text: an application, a person, a group. Case and blanks do not count,
+ * everything else does, because a number or "New" makes another name.
+ */
+export function givenName(name: string): RegExp {
+  return new RegExp(`^${MARKS}${escaped(name)}${MARKS}$`, 'i');
+}
+
+/** The same for a login, which may stand between other words or in brackets. */
+export function givenLogin(login: string): RegExp {
+  return new RegExp(`(^|[\\s(<,;:])${escaped(login)}($|[\\s)>,;])`, 'i');
+}
+
+function escaped(words: string): string {
+  return words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(/\s+/g, String.raw`\s+`);
+}
+
+/** Blanks, drawn arrows, and the private use area, where icon fonts have their glyphs. */
+const MARKS = String.raw`[\s▾▼\uE000-\uF8FF]*`;
 
 /** Stops the run if a screen contradicts itself or the caller, because a wrong click is worse than a stop. */
 export function demand(condition: unknown, otherwise: string): asserts condition {

@@ -24,7 +24,8 @@ for (const [name, [onclick, seen]] of Object.entries(answers))
     );
     await page.goto('https://okta.example/1');
     const errors = page.getByText(/error$/).filter({ visible: true });
-    await submit(page, page.getByRole('button', { name: 'Next' }), errors, { next: page.getByRole('heading') });
+    const refusals = { errors, fieldErrors: page.getByText('none of them') };
+    await submit(page, page.getByRole('button', { name: 'Next' }), refusals, { next: page.getByRole('heading') });
     // At that moment, without a wait.
     const text = await page.evaluate(() => document.body.innerText);
     expect(text).toContain(seen);

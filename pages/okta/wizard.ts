@@ -4,10 +4,12 @@
  * classes (Sources, Okta 1.8).
  */
 import type { Locator, Page } from '@playwright/test';
-import { action } from './locate.ts';
+import { heading } from '../shared/said.ts';
+import { formButton, formWith } from './locate.ts';
 
 export class Wizard {
-  readonly heading: Locator;
+  /** The step's form. */
+  readonly form: Locator;
   /** The banner of a refused form. */
   readonly errors: Locator;
   /** One message for each refused field. */
@@ -16,14 +18,26 @@ export class Wizard {
   readonly cancel: Locator;
   readonly finish: Locator;
 
-  constructor(page: Page) {
-    this.heading = page.getByRole('heading', { level: 1, name: /(Create|Edit) SAML Integration$/ });
-    // eslint-disable-next-line playwright/no-raw-locators -- the fields' messages are alerts too
-    this.errors = page.locator('.okta-form-infobox-error').filter({ visible: true });
-    // eslint-disable-next-line playwright/no-raw-locators -- the banner is an alert too
-    this.fieldErrors = page.locator('.okta-form-input-error').filter({ visible: true });
-    this.next = action(page, 'Next');
-    this.cancel = action(page, 'Cancel');
-    this.finish = action(page, 'Finish');
+  /** `own`: a field of the step. The buttons are those of its form, because a tour or a tip may have a Next too. */
+  constructor(page: Page, own: Locator) {
+    this.form = formWith(page, own);
+    ({ errors: this.errors, fieldErrors: this.fieldErrors } = refusals(this.form));
+    this.next = formButton(this.form, 'save', 'Next');
+    this.cancel = formButton(this.form, 'cancel', 'Cancel');
+    this.finish = formButton(this.form, 'save', 'Finish');
   }
+
+  /** On each of its steps. */
+  static heading(page: Page): Locator {
+    return heading(page, 'Create SAML Integration', 'Edit SAML Integration');
+  }
+}
+
+/** What the form toolkit shows in a form that it refuses (Sources, Okta 1.8). */
+export function refusals(form: Locator): { readonly errors: Locator; readonly fieldErrors: Locator } {
+  /* eslint-disable playwright/no-raw-locators -- both are alerts, and so is a message that has nothing to do with the form */
+  const errors = form.locator('.okta-form-infobox-error').filter({ visible: true });
+  const fieldErrors = form.locator('.okta-form-input-error').filter({ visible: true });
+  /* eslint-enable playwright/no-raw-locators */
+  return { errors, fieldErrors };
 }

@@ -13,9 +13,19 @@ export function control(scope: Scope, ...forms: readonly string[]): Locator {
   return said(scope, 'button', 'is', forms);
 }
 
+/** The same, where a subtitle may follow the words. */
+export function controlBeginning(scope: Scope, ...forms: readonly string[]): Locator {
+  return said(scope, 'button', 'begins', forms);
+}
+
 /** A text box or a list, by its label, which may go on with a hint. */
 export function field(scope: Scope, ...forms: readonly string[]): Locator {
   return said(scope, 'field', 'begins', forms);
+}
+
+/** A text box or a list whose whole label it is: a search box, beside others that search for something else. */
+export function fieldNamed(scope: Scope, ...forms: readonly string[]): Locator {
+  return said(scope, 'field', 'is', forms);
 }
 
 /** A check box or a radio button, by its label. It may lie hidden under the label. */
@@ -26,6 +36,11 @@ export function box(scope: Scope, ...forms: readonly string[]): Locator {
 /** A heading of any level. */
 export function heading(scope: Scope, ...forms: readonly string[]): Locator {
   return said(scope, 'heading', 'is', forms);
+}
+
+/** The same, where a link may stand in the heading, behind its words. */
+export function headingBeginning(scope: Scope, ...forms: readonly string[]): Locator {
+  return said(scope, 'heading', 'begins', forms);
 }
 
 /** The innermost visible element with these words and no others. */

@@ -4,15 +4,15 @@
  * Words: screenshots of February 2026 (Sources, Picture 7, Picture 8 and Okta 1.9).
  */
 import type { Locator, Page } from '@playwright/test';
+import { control, headingBeginning } from '../../shared/said.ts';
 import { AssignmentsTab } from './assignments-tab.ts';
-import { action } from '../locate.ts';
+import { blockWith, givenName } from '../locate.ts';
 import { SignOnTab } from './sign-on-tab.ts';
 import { Wizard } from '../wizard.ts';
 
 export class Application {
-  readonly label: Locator;
-  readonly status: Locator;
-  /** The status of an app that signs nobody in. */
+  /** The menu that says whether the app signs anybody in. */
+  readonly active: Locator;
   readonly inactive: Locator;
   private readonly generalTab: Locator;
   readonly signOnTab: Locator;
@@ -21,20 +21,20 @@ export class Application {
   private readonly editSaml: Locator;
 
   constructor(private readonly page: Page) {
-    // The navigation has a title of its own since 2026 (Sources, Okta 1.2).
-    this.label = page.getByRole('heading', { level: 1 }).filter({ hasNotText: /^\s*Admin Console\s*$/ });
-    this.inactive = action(page, 'Inactive').filter({ visible: true });
-    this.status = action(page, /Active|Inactive/);
-    this.generalTab = tab(page, 'General');
-    this.signOnTab = tab(page, 'Sign On');
-    this.assignmentsTab = tab(page, 'Assignments');
-    this.samlSettings = page.getByRole('heading', { name: /^SAML Settings/ });
-    // eslint-disable-next-line playwright/no-raw-locators -- one of several links named Edit; public code and screenshots have either form
-    this.editSaml = page.locator('#edit-saml-app').or(page.getByRole('link', { name: 'Edit SAML Settings' }));
+    this.active = control(page, 'Active');
+    this.inactive = control(page, 'Inactive');
+    // The navigation has a General of its own. A block with a heading is more than the row of tabs.
+    const row = blockWith(page, control(page, 'Sign On'), control(page, 'Assignments'));
+    const tabs = row.filter({ hasNot: page.getByRole('heading') });
+    this.generalTab = control(tabs, 'General');
+    this.signOnTab = control(tabs, 'Sign On');
+    this.assignmentsTab = control(tabs, 'Assignments');
+    this.samlSettings = headingBeginning(page, 'SAML Settings');
+    this.editSaml = editOf(page, this.samlSettings);
   }
 
   heading(label: string): Locator {
-    return this.page.getByRole('heading', { level: 1, name: label, exact: true });
+    return this.page.getByRole('heading').filter({ hasText: givenName(label), visible: true });
   }
 
   /** Reloads the page of the app that is open. */
@@ -63,12 +63,16 @@ export class Application {
   /** On General: Edit in the SAML Settings. Ends in the wizard, at its first step. */
   async editSamlSettings(): Promise<void> {
     await this.editSaml.click();
-    await new Wizard(this.page).heading.waitFor();
+    await Wizard.heading(this.page).waitFor();
   }
 }
 
-/** jQuery UI gives the list item the role tab and keeps the link in it. */
-function tab(page: Page, name: string): Locator {
-  const link = page.getByRole('link', { name, exact: true });
-  return link.or(page.getByRole('tab', { name, exact: true }).filter({ hasNot: link }));
+/** One of several links named Edit: the one that public code knows by its id, or the one of the section. */
+function editOf(page: Page, title: Locator): Locator {
+  const named = control(page, 'Edit', 'Edit SAML Settings');
+  // eslint-disable-next-line playwright/no-raw-locators -- public code knows it by this id; its words are asked for too
+  const known = named.and(page.locator('#edit-saml-app'));
+  const others = headingBeginning(page, 'App Settings', 'App Embed Link');
+  const section = blockWith(page, title, named).filter({ hasNot: others });
+  return known.or(control(section, 'Edit', 'Edit SAML Settings'));
 }

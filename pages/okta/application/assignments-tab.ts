@@ -1,16 +1,18 @@
 /**
  * An app's Assignments tab. The document leaves it out, but without an assignment nobody gets in.
  * Words: screenshot of February 2026 (Sources, Picture 7 and Okta 1.10).
- * Guess: the assigned are rows of a table, each with its name as a link.
+ * Guess: the assigned are rows of a table or a grid, each with its name as a link.
  */
 import type { Locator, Page } from '@playwright/test';
+import { column, control, fieldNamed, text } from '../../shared/said.ts';
 import { AssignDialog } from './assign-dialog.ts';
 import { listed } from '../listed.ts';
-import { action, blockWith, menuEntry } from '../locate.ts';
+import { readRows, type ListedRow } from './listed-rows.ts';
+import { blockWith, menuEntry } from '../locate.ts';
 
 export class AssignmentsTab {
   readonly assign: Locator;
-  /** One name for each assignment. */
+  /** One row for each assignment, which shows a name, and for people their user name in the app. */
   readonly assigned: Locator;
   private readonly toPeople: Locator;
   private readonly toGroups: Locator;
@@ -20,16 +22,23 @@ export class AssignmentsTab {
   private readonly priority: Locator;
 
   constructor(private readonly page: Page) {
-    this.assign = action(page, 'Assign');
+    const beside = fieldNamed(page, 'Search').filter({ visible: true }).or(control(page, 'Convert assignments'));
+    // A block with a heading is more than the row of tools above the list.
+    const tools = blockWith(page, control(page, 'Assign'), beside).filter({ hasNot: page.getByRole('heading') });
+    this.assign = control(tools, 'Assign');
     this.toPeople = menuEntry(page, 'Assign to People');
     this.toGroups = menuEntry(page, 'Assign to Groups');
     // The view of groups has a second control of this name, the drop-down beside the search (Sources, Picture 7).
-    const filters = page.getByText(/^\s*Filters\s*$/i).filter({ visible: true });
+    const filters = text(page, 'Filters');
     const withoutFilters = page.getByRole('document').filter({ hasNot: filters });
-    this.groups = action(blockWith(page, filters, action(page, GROUPS)), GROUPS).or(action(withoutFilters, GROUPS));
-    this.people = page.getByRole('columnheader', { name: /^(Type|Person\b)/ });
-    this.priority = page.getByRole('columnheader', { name: 'Priority', exact: true });
-    this.assigned = page.getByRole('table').getByRole('row').getByRole('link').filter({ hasText: /\S/ });
+    const ofFilters = control(blockWith(page, filters, control(page, 'Groups')), 'Groups');
+    this.groups = ofFilters.or(control(withoutFilters, 'Groups'));
+    this.people = column(page, 'Person', 'Type');
+    this.priority = column(page, 'Priority');
+    // Rows of a table and of a grid at once. One with rows in it only arranges them.
+    const rows = ['tr', '[role="row"]'].map((row) => `${row}:has(a, [role="link"]):not(:has(tr, [role="row"]))`);
+    // eslint-disable-next-line playwright/no-raw-locators -- with a link, which the row of the heads has not
+    this.assigned = page.locator(rows.join()).filter({ visible: true });
   }
 
   async assignToPeople(): Promise<AssignDialog> {
@@ -49,6 +58,10 @@ export class AssignmentsTab {
     await listed(this.page, this.assigned);
   }
 
+  async read(): Promise<ListedRow[]> {
+    return readRows(this.assigned);
+  }
+
   /** The list shows people first, and members of a group are people too. The group itself is under Groups. */
   async showGroups(): Promise<void> {
     if (await this.priority.isVisible()) return;
@@ -63,6 +76,3 @@ export class AssignmentsTab {
     return dialog;
   }
 }
-
-/** An entry of the filters may have a number behind it. */
-const GROUPS = /Groups(\s*\d+)?/;

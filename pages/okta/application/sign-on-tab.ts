@@ -4,20 +4,25 @@
  * Guess: the link that edits the profile attribute statements is named Edit, alone or with their title.
  */
 import type { Locator, Page } from '@playwright/test';
+import { readWords } from '../../shared/read-words.ts';
+import { control, headingBeginning, text, textWith } from '../../shared/said.ts';
+import { compare, phrase } from '../../shared/words.ts';
 import { AttributeStatements } from '../attribute-statements.ts';
 import { expand } from '../expand.ts';
-import { action, blockSaying } from '../locate.ts';
+import { under } from '../headings.ts';
+import { blockSaying, demand, formButton, formWith } from '../locate.ts';
 import { submit } from '../submit.ts';
+import { refusals } from '../wizard.ts';
 
 export class SignOnTab {
   readonly metadataUrl: Locator;
   /** Since 2026. Before that the wizard has them. */
   readonly attributeStatements: Locator;
-  /** Name, format and value as plain text in read mode. */
-  readonly profileAttributeStatements: Locator;
   /** The rows in edit mode. */
   readonly statements: AttributeStatements;
   readonly errors: Locator;
+  readonly fieldErrors: Locator;
+  private readonly title: Locator;
   private readonly legacy: Locator;
   private readonly closedLegacy: Locator;
   private readonly edit: Locator;
@@ -26,31 +31,34 @@ export class SignOnTab {
 
   constructor(private readonly page: Page) {
     // The heading of a form may hold its Edit or Cancel link.
-    const title = page.getByRole('heading', { name: new RegExp(`^${TITLE}\\b`) });
-    this.metadataUrl = page.getByText(/^\s*https:\/\/\S+\/sso\/saml\/metadata(\s|$)/).filter({ visible: true });
-    this.attributeStatements = page.getByRole('heading', { name: 'Attribute statements', exact: true });
-    this.legacy = page.getByText('Show legacy configuration', { exact: true });
-    // The expander keeps its text when it is open, but the title below it is visible only then.
-    this.closedLegacy = page
-      .getByRole('document')
-      .filter({ hasNot: title })
-      .getByText('Show legacy configuration', { exact: true });
-    const edit = action(page, EDIT);
-    // Never another section's Edit or Save.
-    const section = (control: Locator) =>
-      blockSaying(page, TITLE, title, control).filter({ hasNot: this.attributeStatements });
-    this.profileAttributeStatements = section(edit);
-    this.edit = action(this.profileAttributeStatements, EDIT);
-    this.statements = new AttributeStatements(page);
-    this.saveButton = action(section(action(page, 'Save')), 'Save');
+    this.title = headingBeginning(page, TITLE);
+    this.metadataUrl = page.getByText(phrase(METADATA_URL)).filter({ visible: true });
+    this.attributeStatements = headingBeginning(page, 'Attribute statements');
+    this.legacy = text(page, 'Show legacy configuration');
+    // The expander keeps its words when it is open, but the title below it is visible only then.
+    const withoutTitle = page.getByRole('document').filter({ hasNot: this.title });
+    this.closedLegacy = text(withoutTitle, 'Show legacy configuration');
+    // Never another section's Edit, Save or Cancel.
+    const section = blockSaying(page, 'profile', this.title, control(page, ...EDIT));
+    this.edit = control(section.filter({ hasNot: this.attributeStatements }), ...EDIT);
+    this.statements = new AttributeStatements(page, TITLE);
+    // eslint-disable-next-line playwright/no-raw-locators -- the column heads are no labels; public code has this name
+    const form = formWith(page, this.title, page.locator('input[name="values"]'));
+    this.saveButton = formButton(form, 'save', 'Save');
     // The form has a Cancel at the top and one at the bottom: the one beside Save.
-    this.cancelLink = action(blockSaying(page, 'Save', action(page, 'Save'), action(page, 'Cancel')), 'Cancel');
-    // eslint-disable-next-line playwright/no-raw-locators -- the fields' messages are alerts too
-    this.errors = page.locator('.okta-form-infobox-error').filter({ visible: true });
+    const bar = blockSaying(page, 'Cancel', control(page, 'Save'), control(page, 'Cancel'));
+    this.cancelLink = control(bar, 'Cancel').and(control(form, 'Cancel'));
+    ({ errors: this.errors, fieldErrors: this.fieldErrors } = refusals(form));
+  }
+
+  /** A statement in read mode, as plain text: the smallest block of the title that has its name. */
+  saved(statement: string): Locator {
+    return blockSaying(this.page, statement, this.title, textWith(this.page, statement));
   }
 
   async readMetadataUrl(): Promise<string> {
-    return (await this.metadataUrl.innerText()).trim().replace(/\s.*$/s, '');
+    const words = await readWords(this.metadataUrl);
+    return words.replace(/\s.*$/s, '');
   }
 
   /** Leaves an open configuration open. */
@@ -60,13 +68,16 @@ export class SignOnTab {
   }
 
   async editProfileAttributeStatements(): Promise<void> {
+    await this.edit.waitFor();
+    for (const { heading } of await under(this.edit))
+      demand(compare(heading, [TITLE], 'begins'), `The only Edit there belongs to "${heading}", not to "${TITLE}".`);
     await this.edit.click();
     await this.saveButton.waitFor();
   }
 
   /** Ends outside the form, maybe with the legacy configuration closed again, or in the form with `errors`. */
   async save(): Promise<void> {
-    await submit(this.page, this.saveButton, this.errors, {
+    await submit(this.page, this.saveButton, this, {
       'legacy configuration, closed': this.closedLegacy,
       'Profile attribute statements': this.edit,
     });
@@ -79,4 +90,6 @@ export class SignOnTab {
 }
 
 const TITLE = 'Profile attribute statements';
-const EDIT = /Edit( profile attribute statements)?/i;
+const EDIT = ['Edit', `Edit ${TITLE}`] as const;
+/** An address, with the word of the button beside it or without. */
+const METADATA_URL = /^\s*https:\/\/\S+\/sso\/saml\/metadata(\s|$)/;

@@ -7,8 +7,10 @@
  */
 import type { Locator, Page } from '@playwright/test';
 import type { Secret } from '../../shared/secret.ts';
-import { action } from '../locate.ts';
-import { oneLine } from '../../shared/one-line.ts';
+import { formWith } from '../locate.ts';
+import { readAllWords } from '../../shared/read-words.ts';
+import { control, controlBeginning, field, heading } from '../../shared/said.ts';
+import { phrase } from '../../shared/words.ts';
 
 export class SignInWidget {
   readonly username: Locator;
@@ -35,22 +37,25 @@ export class SignInWidget {
     const widget = page.getByRole('main');
     // eslint-disable-next-line playwright/no-raw-locators -- orgs rename the label; every generation has this name
     this.username = widget.locator('input[name="identifier"]');
-    this.password = widget.getByRole('textbox', { name: 'Password', exact: true });
-    this.code = widget.getByRole('textbox', { name: 'Enter code', exact: true });
-    this.passwordView = widget.getByRole('heading', { name: 'Verify with your password' });
-    this.codeView = widget.getByRole('heading', { name: 'Verify with Google Authenticator' });
-    this.chooseMethod = widget.getByRole('heading', { name: /^Verify it.s you with a security method$/ });
-    this.staySignedIn = widget.getByRole('heading', { name: 'Keep me signed in' });
-    this.passwordExpired = widget.getByRole('heading', { name: /^Your (.+ )?password has expired$/ });
-    this.submit = widget.getByRole('button', { name: /^(Sign in|Next|Verify)$/ });
-    this.googleAuthenticator = action(widget, /Select Google Authenticator.*/);
-    this.dontStay = action(widget, /Don.t stay signed in/);
+    this.password = field(widget, 'Password').filter({ visible: true });
+    this.code = field(widget, 'Enter code').filter({ visible: true });
+    this.passwordView = heading(widget, 'Verify with your password');
+    this.codeView = heading(widget, 'Verify with Google Authenticator');
+    this.chooseMethod = heading(widget, "Verify it's you with a security method");
+    this.staySignedIn = heading(widget, 'Keep me signed in');
+    this.passwordExpired = widget.getByRole('heading').filter({ hasText: EXPIRED });
+    // Of the form that was filled, because links below it have words of their own.
+    // eslint-disable-next-line playwright/no-raw-locators -- the same name
+    const asked = page.locator('input[name="identifier"]').or(field(page, 'Password', 'Enter code'));
+    this.submit = control(widget.locator(formWith(page, asked.filter({ visible: true }))), 'Sign in', 'Next', 'Verify');
+    this.googleAuthenticator = controlBeginning(widget, 'Select Google Authenticator');
+    this.dontStay = control(widget, "Don't stay signed in");
 
     const form = page.getByRole('textbox').or(this.chooseMethod).or(this.staySignedIn);
     this.anyBanner = banner(widget);
-    this.lockedOut = this.anyBanner.filter({ hasText: /account is locked/i });
-    this.error = banner(widget.filter({ has: form })).filter({ hasNotText: /account is locked/i });
-    this.terminal = banner(widget.filter({ hasNot: form })).filter({ hasNotText: /account is locked/i });
+    this.lockedOut = this.anyBanner.filter({ hasText: LOCKED });
+    this.error = banner(widget.filter({ has: form })).filter({ hasNotText: LOCKED });
+    this.terminal = banner(widget.filter({ hasNot: form })).filter({ hasNotText: LOCKED });
     // eslint-disable-next-line playwright/no-raw-locators -- generation 3 gives the field's message no role
     this.fieldError = widget.locator(
       'p.okta-form-input-error, [id="credentials.passcode-error"], [id="identifier-error"]',
@@ -88,8 +93,7 @@ export class SignInWidget {
 
   /** The words of error, lockedOut and terminal. Those of a refused code are under its field, not in the banner. */
   async readError(): Promise<string> {
-    const words = [await this.anyBanner.allInnerTexts(), await this.fieldError.allInnerTexts()];
-    return oneLine(words.flat().join(' '));
+    return [...(await readAllWords(this.anyBanner)), ...(await readAllWords(this.fieldError))].join(' ');
   }
 
   private async answer(): Promise<void> {
@@ -104,7 +108,11 @@ export class SignInWidget {
 
 /** Generation 2 nests two alerts and uses the role for fields too; generation 3 names its banner by its severity. */
 function banner(widget: Locator): Locator {
-  // eslint-disable-next-line playwright/no-raw-locators -- the inner of two nested alerts
-  const generation2 = widget.locator('.o-form-error-container .infobox-error');
-  return generation2.or(widget.getByRole('alert', { name: 'error', exact: true })).filter({ visible: true });
+  // eslint-disable-next-line playwright/no-raw-locators -- the inner of two nested alerts; its severity is in no text
+  return widget
+    .locator('.o-form-error-container .infobox-error, [role="alert"][aria-label="error" i]')
+    .filter({ visible: true });
 }
+
+const LOCKED = phrase(/account is locked/);
+const EXPIRED = phrase(/^\W*Your (.+ )?password has expired\W*$/);

@@ -1,10 +1,28 @@
 /** The Assignments tab with its menu and its dialog, for the tests of the pages (Sources, Okta 1.10 and Okta 8.6). */
 import { dropDown } from './toolkit.ts';
 
+interface Screen {
+  readonly groups?: readonly string[];
+  /** Name and login. Nobody can be assigned who has no login. */
+  readonly people?: readonly (readonly [name: string, login: string])[];
+  /** The logins of those that are assigned at first. */
+  readonly assigned?: readonly string[];
+}
+
+const everybody: Screen['people'] = [
+  ['Agent One', 'agent1@example.com'],
+  ['Agent One Hundred', 'agent100@example.com'],
+  ['Agent Two', ''],
+  ['Supervisor', 'sup@example.com'],
+];
+
 /** People take a second step. The dialog's list follows its search box after 200 ms, and the answer takes its time. */
-export function assignments(kind: 'People' | 'Groups', { groups = ['Help Desk'] } = {}): string {
-  return `<h1>CCXBU15</h1>${dropDown('Assign', ['Assign to People', 'Assign to Groups'])}
-<a href="#">Convert assignments</a><input placeholder="Search..."><div class="dropdown"><a href="#" id="view">People</a></div>
+export function assignments(
+  kind: 'People' | 'Groups',
+  { groups = ['Help Desk'], people = everybody, assigned = [] }: Screen = {},
+): string {
+  return `<h1>CCXBU15</h1><div>${dropDown('Assign', ['Assign to People', 'Assign to Groups'])}
+<a href="#">Convert assignments</a><input placeholder="Search..."><div class="dropdown"><a href="#" id="view">People</a></div></div>
 <div><h3>Filters</h3><ul><li><a href="#" class="filter">People <span></span></a></li>
 <li><a href="#" class="filter">Groups <span></span></a></li></ul></div>
 <table><thead id="heads"><tr><th>Person</th><th>Type</th></tr></thead><tbody id="assigned"></tbody></table>
@@ -15,28 +33,27 @@ export function assignments(kind: 'People' | 'Groups', { groups = ['Help Desk'] 
 <div id="second" hidden><h2>Assign CCXBU15 to ${kind}</h2><label>User Name <input></label>
 <input type="button" id="back" value="Save and Go Back"></div></div><script>
 const at = (id) => document.querySelector('#' + id);
-const all = [['Agent One', 'agent1@example.com'], ['Agent One Hundred', 'agent100@example.com'], ['Agent Two', ''],
-  ['Supervisor', 'sup@example.com']];
+const all = ${JSON.stringify(people)};
 const groups = ${JSON.stringify(groups)};
-const given = new Set();
+const given = new Set(${JSON.stringify(assigned)}), before = new Set(given);
 let view = 'People', row;
 const tab = () => {
   at('view').textContent = view;
   at('heads').innerHTML = view === 'People' ? '<tr><th>Person</th><th>Type</th></tr>' : '<tr><th>Priority</th><th>Assignment</th></tr>';
   at('assigned').innerHTML = ''; at('nobody').hidden = true;
   setTimeout(() => {
-    const names = view === 'People' ? [...given] : groups;
-    at('assigned').innerHTML = names.map((name) => '<tr><td></td><td><a href="#">' + name + '</a></td><td><a href="#" class="cancel-16"></a></td></tr>').join('');
-    at('nobody').hidden = names.length > 0;
+    const rows = view === 'People' ? [...given].map((login) => all.find((one) => one[1] === login)) : groups.map((name) => [name, '']);
+    at('assigned').innerHTML = rows.map(([name, login]) => '<tr><td></td><td><a href="#">' + name + '</a><div>' + login + '</div></td><td><a href="#" class="cancel-16"></a></td></tr>').join('');
+    at('nobody').hidden = rows.length > 0;
   }, 150);
 };
 tab();
 for (const filter of document.querySelectorAll('.filter')) filter.onclick = () => { view = filter.textContent.trim(); tab(); };
 /** At first two rows; a search finds all. */
 const list = (text) => {
-  const found = all.filter(([name, login]) => (name + login).includes(text)).slice(0, text === '' ? 3 : 9);
+  const found = all.filter(([name, login]) => (name + login).includes(text) && !before.has(login)).slice(0, text === '' ? 3 : 9);
   at('rows').innerHTML = found.map(([name, login]) => '<tr><td><a href="#">' + name + '</a><p>' + login + '</p></td><td>' +
-    (login === '' ? 'Deactivated' : given.has(name) ? 'Assigned' : '<input type="button" class="assign" value="Assign">') + '</td></tr>').join('');
+    (login === '' ? 'Deactivated' : given.has(login) ? 'Assigned' : '<input type="button" class="assign" value="Assign">') + '</td></tr>').join('');
 };
 let typing;
 at('find').oninput = () => { clearTimeout(typing); typing = setTimeout(() => { const text = at('find').value;
@@ -45,7 +62,7 @@ for (const to of document.querySelectorAll('.option')) to.onclick = () => { at('
 const assign = () => { given.add(row); at('first').hidden = false; at('second').hidden = true; list(at('find').value); tab(); };
 at('rows').onclick = ({ target }) => {
   if (target.className !== 'assign') return;
-  row = target.closest('tr').querySelector('a').textContent;
+  row = target.closest('tr').querySelector('p').textContent;
   if (${kind === 'People'}) { at('first').hidden = true; at('second').hidden = false; } else assign();
 };
 at('back').onclick = assign;

@@ -23,7 +23,7 @@ export function applications(options: Console = {}): string {
 <ul id="children"${open ? '' : ' hidden'}><li><a href="#" id="list"><p class="nav-item--label">Applications</p></a></li>
 <li><a href="#">Self Service</a></li></ul></li></ul></nav>
 <button data-se="admin-header--user-menu">admin@example.com</button>
-<div id="page" hidden><h1>Applications</h1><a href="#" id="create">Create App Integration</a><a href="#">Browse App Catalog</a>
+<div id="page" hidden><h1>Applications</h1><div><a href="#" id="create">Create App Integration</a><a href="#">Browse App Catalog</a></div>
 <ul id="menu" hidden><li><a href="#" id="classic">Classic experience</a></li></ul>
 <input placeholder="Search for people, apps and groups"><input placeholder="Search" id="search">
 <div><h3>STATUS</h3><ul><li><a href="#" class="status" data-se="ACTIVE">ACTIVE <span>1</span></a></li>

@@ -96,7 +96,7 @@ ${text('App name', { required: true })}${bar('Next')}`,
 <div data-tab="General"><h2>App Settings</h2><a href="#" aria-label="Edit App Settings">Edit</a>
 <h2>SAML Settings</h2><a href="#" aria-label="Edit SAML Settings" id="edit-saml-app">Edit</a></div>
 <div data-tab="Sign On" hidden>https://org.okta.example/app/exk1/sso/saml/metadata</div>
-<div data-tab="Assignments" hidden><a href="#">Assign ▾</a><p>No users found</p></div>`,
+<div data-tab="Assignments" hidden><div><a href="#">Assign ▾</a><input placeholder="Search..."></div><p>No users found</p></div>`,
     '<h1>Edit SAML Integration</h1>',
   ];
   const start = finished ? 3 : 0;

@@ -4,21 +4,21 @@
  * Okta 1.6).
  */
 import type { Locator, Page } from '@playwright/test';
+import { box, control, headingBeginning } from '../../shared/said.ts';
 import { AttributeStatements } from '../attribute-statements.ts';
 import { ChosenSelect } from '../chosen-select.ts';
 import { FeedbackCustomerOrVendor, FeedbackOptional } from './feedback.ts';
 import { expand } from '../expand.ts';
-import { action, textBox } from '../locate.ts';
+import { textBox } from '../locate.ts';
 import { submit } from '../submit.ts';
 import { tick } from '../tick.ts';
 import { RequestableSsoUrls } from './requestable-sso-urls.ts';
 import type { RequestableUrl } from './requestable-sso-urls.ts';
-import { checkBoxSettings, listSettings, textSettings } from './saml-settings.ts';
+import { checkBoxSettings, entryOf, listSettings, textSettings } from './saml-settings.ts';
 import type { SamlSettings } from './saml-settings.ts';
 import { Wizard } from '../wizard.ts';
 
 export class ConfigureSaml {
-  private readonly heading: Locator;
   /** On this step only. */
   readonly current: Locator;
   readonly errors: Locator;
@@ -32,16 +32,14 @@ export class ConfigureSaml {
   private readonly hideAdvanced: Locator;
 
   constructor(private readonly page: Page) {
-    this.wizard = new Wizard(page);
-    this.heading = this.wizard.heading;
-    this.errors = this.wizard.errors;
-    this.fieldErrors = this.wizard.fieldErrors;
     this.current = textBox(page, 'Single sign-on URL');
-    this.showAdvanced = action(page, 'Show Advanced Settings');
-    this.hideAdvanced = action(page, 'Hide Advanced Settings');
+    this.wizard = new Wizard(page, this.current);
+    ({ errors: this.errors, fieldErrors: this.fieldErrors } = this.wizard);
+    this.showAdvanced = control(this.wizard.form, 'Show Advanced Settings');
+    this.hideAdvanced = control(this.wizard.form, 'Hide Advanced Settings');
     this.requestable = new RequestableSsoUrls(page);
-    this.attributeStatements = page.getByRole('heading', { name: /^Attribute Statements \(optional\)/i });
-    this.statements = new AttributeStatements(page);
+    this.attributeStatements = headingBeginning(page, 'Attribute Statements');
+    this.statements = new AttributeStatements(page, 'Attribute Statements');
   }
 
   /** Leaves open settings open: the link is named Show only while they are hidden. */
@@ -75,15 +73,21 @@ export class ConfigureSaml {
       ).isChecked(),
       'Audience URI (SP Entity ID)': await this.text('Audience URI (SP Entity ID)').inputValue(),
       'Default RelayState': await this.text('Default RelayState').inputValue(),
-      'Name ID format': await this.list('Name ID format').read(),
-      'Application username': await this.list('Application username').read(),
-      'Update application username on': await this.list('Update application username on').read(),
-      Response: await this.list('Response').read(),
-      'Assertion Signature': await this.list('Assertion Signature').read(),
-      'Signature Algorithm': await this.list('Signature Algorithm').read(),
-      'Digest Algorithm': await this.list('Digest Algorithm').read(),
-      'Assertion Encryption': await this.list('Assertion Encryption').read(),
+      'Name ID format': await this.entry('Name ID format'),
+      'Application username': await this.entry('Application username'),
+      'Update application username on': await this.entry('Update application username on'),
+      Response: await this.entry('Response'),
+      'Assertion Signature': await this.entry('Assertion Signature'),
+      'Signature Algorithm': await this.entry('Signature Algorithm'),
+      'Digest Algorithm': await this.entry('Digest Algorithm'),
+      'Assertion Encryption': await this.entry('Assertion Encryption'),
     };
+  }
+
+  /** Whom the app serves. */
+  async readAddressee(): Promise<{ readonly acs: string; readonly audience: string }> {
+    const acs = await this.text('Single sign-on URL').inputValue();
+    return { acs, audience: await this.text('Audience URI (SP Entity ID)').inputValue() };
   }
 
   async requestableUrls(): Promise<RequestableUrl[]> {
@@ -103,14 +107,14 @@ export class ConfigureSaml {
 
   /** Ends on step 3, or on this step with `errors`. */
   async next(): Promise<void> {
-    await submit(this.page, this.wizard.next, this.errors, {
+    await submit(this.page, this.wizard.next, this.wizard, {
       'step 3, Feedback': new FeedbackOptional(this.page).current.or(new FeedbackCustomerOrVendor(this.page).current),
     });
   }
 
   async cancel(): Promise<void> {
     await this.wizard.cancel.click();
-    await this.heading.waitFor({ state: 'hidden' });
+    await Wizard.heading(this.page).waitFor({ state: 'hidden' });
   }
 
   private text(label: (typeof textSettings)[number]): Locator {
@@ -118,10 +122,14 @@ export class ConfigureSaml {
   }
 
   private checkBox(label: (typeof checkBoxSettings)[number]): Locator {
-    return this.page.getByRole('checkbox', { name: label, exact: true });
+    return box(this.wizard.form, label);
   }
 
   private list(label: (typeof listSettings)[number]): ChosenSelect {
-    return ChosenSelect.labelled(this.page, label);
+    return ChosenSelect.labelled(this.wizard.form, label);
+  }
+
+  private async entry(label: (typeof listSettings)[number]): Promise<string> {
+    return entryOf(label, await this.list(label).read());
   }
 }

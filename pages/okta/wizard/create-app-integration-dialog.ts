@@ -3,8 +3,9 @@
  * Words: Cisco 225814, figure of step 2, OKTA side (Sources, Picture 2 and Okta 1.3).
  */
 import type { Locator, Page } from '@playwright/test';
+import { box, control, text } from '../../shared/said.ts';
 import { GeneralSettings } from './general-settings.ts';
-import { action, blockWith } from '../locate.ts';
+import { dialogWith } from '../locate.ts';
 import { tick } from '../tick.ts';
 
 type SignInMethod = 'OIDC - OpenID Connect' | 'SAML 2.0' | 'SWA - Secure Web Authentication' | 'API Services';
@@ -12,21 +13,22 @@ type SignInMethod = 'OIDC - OpenID Connect' | 'SAML 2.0' | 'SWA - Secure Web Aut
 export class CreateAppIntegrationDialog {
   readonly heading: Locator;
   private readonly dialog: Locator;
+  private readonly nextButton: Locator;
 
   constructor(private readonly page: Page) {
-    this.heading = page.getByText('Create a new app integration', { exact: true }).filter({ visible: true });
-    // By its title, because not every dialog has a role or a name (Sources, Okta 8.7). The wizard behind it has a Next
-    // of its own.
-    this.dialog = blockWith(page, this.heading, action(page, 'Next'));
+    this.heading = text(page, 'Create a new app integration');
+    // The wizard behind it has a Next of its own.
+    this.dialog = dialogWith(page, this.heading, control(page, 'Next'));
+    this.nextButton = control(this.dialog, 'Next');
   }
 
   /** By the beginning of the label, because the help text may be part of it. */
   async choose(method: SignInMethod): Promise<void> {
-    await tick(this.page, this.dialog.getByRole('radio', { name: new RegExp(`^${method.replaceAll('.', '\\.')}`) }));
+    await tick(this.page, box(this.dialog, method));
   }
 
   async next(): Promise<void> {
-    await action(this.dialog, 'Next').click();
+    await this.nextButton.click();
     await new GeneralSettings(this.page).current.waitFor();
   }
 }

@@ -9,7 +9,6 @@ import { textBox } from '../locate.ts';
 import { Wizard } from '../wizard.ts';
 
 export class GeneralSettings {
-  readonly heading: Locator;
   readonly appName: Locator;
   /** On this step only. */
   readonly current: Locator;
@@ -18,11 +17,9 @@ export class GeneralSettings {
   private readonly wizard: Wizard;
 
   constructor(private readonly page: Page) {
-    this.wizard = new Wizard(page);
-    this.heading = this.wizard.heading;
-    this.errors = this.wizard.errors;
-    this.fieldErrors = this.wizard.fieldErrors;
     this.appName = textBox(page, 'App name');
+    this.wizard = new Wizard(page, this.appName);
+    ({ errors: this.errors, fieldErrors: this.fieldErrors } = this.wizard);
     this.current = this.appName;
   }
 
@@ -32,7 +29,7 @@ export class GeneralSettings {
 
   /** Ends on step 2, or on this step with `errors`. */
   async next(): Promise<void> {
-    await submit(this.page, this.wizard.next, this.errors, {
+    await submit(this.page, this.wizard.next, this.wizard, {
       'step 2, Configure SAML': new ConfigureSaml(this.page).current,
     });
   }

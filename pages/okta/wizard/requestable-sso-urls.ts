@@ -5,7 +5,10 @@
  * Guess: a row has two boxes, the URL and then the index, as the figure shows them.
  */
 import type { Locator, Page } from '@playwright/test';
-import { action, ADD_ANOTHER, blockSaying, demand } from '../locate.ts';
+import { readWords } from '../../shared/read-words.ts';
+import { control, field, textBeginning } from '../../shared/said.ts';
+import { says } from '../../shared/words.ts';
+import { ADD_ANOTHER, blockSaying, demand } from '../locate.ts';
 import { untilFocused } from '../new-row.ts';
 
 export interface RequestableUrl {
@@ -18,8 +21,10 @@ export class RequestableSsoUrls {
   private readonly addAnother: Locator;
 
   constructor(private readonly page: Page) {
-    const section = blockSaying(page, TITLE, page.getByText(TITLE, { exact: true }), action(page, ADD_ANOTHER));
-    this.addAnother = action(section, ADD_ANOTHER).describe(`Add Another of ${TITLE}`);
+    const whole = blockSaying(page, 'Requestable', textBeginning(page, TITLE), control(page, ADD_ANOTHER));
+    // A block with other fields has a list of something else.
+    const section = whole.filter({ hasNot: field(page, 'Single sign-on URL', 'SAML Issuer ID') });
+    this.addAnother = control(section, ADD_ANOTHER).describe(`the button "${ADD_ANOTHER}" of ${TITLE}`);
     this.boxes = boxesIn(section);
   }
 
@@ -41,9 +46,14 @@ export class RequestableSsoUrls {
     demand(row, `${TITLE} has no row with ${url}. Reload the page.`);
 
     const around = row.urlBox.locator(`xpath=ancestor::*[${CONTROL}][1]`);
-    const own = (await boxesIn(around).count()) === 2 && (await action(around, ADD_ANOTHER).count()) === 0;
+    const own = (await boxesIn(around).count()) === 2 && (await control(around, ADD_ANOTHER).count()) === 0;
     demand(own, `${TITLE}: the row with ${url} has no control of its own. Remove it by hand.`);
-    await around.locator(`xpath=${CONTROL}`).click();
+    const remove = around.locator(`xpath=${CONTROL}`);
+    // The toolkit draws a glyph and no word (Sources, Okta 8.1).
+    const words = await readWords(remove);
+    const removes = !/[\p{L}\p{N}]/u.test(words) || says(words, 'Remove', 'Delete', 'Clear');
+    demand(removes, `${TITLE}: the row with ${url} has "${words}", and nothing that removes it. Remove it by hand.`);
+    await remove.click();
   }
 
   private async newRow(): Promise<Row> {

@@ -7,6 +7,7 @@ import { OktaErrorPage } from '../sign-in/error-page.ts';
 import { FeedbackCustomerOrVendor, FeedbackOptional } from './feedback.ts';
 import { GeneralSettings } from './general-settings.ts';
 import { IdpMetadata } from '../application/idp-metadata.ts';
+import { Wizard } from '../wizard.ts';
 import { configureSaml, wizard } from '../testing/wizard-screens.ts';
 import { toolkit } from '../testing/toolkit.ts';
 
@@ -26,8 +27,8 @@ test.describe('the SAML wizard, step by step', () => {
     await saml.next();
     await expect(new FeedbackCustomerOrVendor(page).current).toBeHidden();
     await new FeedbackOptional(page).finish();
-    await expect(new Application(page).label).toHaveText('CCXBU15');
-    await expect(new Application(page).status).toHaveText('Active ▾');
+    await expect(new Application(page).heading('CCXBU15')).toBeVisible();
+    await expect(new Application(page).active).toHaveText('Active ▾');
   });
 
   test('2024: Finish only after a customer was chosen', async ({ page }) => {
@@ -37,7 +38,7 @@ test.describe('the SAML wizard, step by step', () => {
     await new ConfigureSaml(page).next();
     await expect(new FeedbackOptional(page).current).toBeHidden();
     await new FeedbackCustomerOrVendor(page).finish();
-    await expect(new Application(page).label).toHaveText('CCXBU15');
+    await expect(new Application(page).heading('CCXBU15')).toBeVisible();
   });
 
   test('a refused step stays on the screen, with its errors', async ({ page }) => {
@@ -84,7 +85,7 @@ test.describe('the SAML wizard, step by step', () => {
     await app.openAssignments();
     await app.openGeneral();
     await app.editSamlSettings();
-    await expect(new GeneralSettings(page).heading).toHaveText('Edit SAML Integration');
+    await expect(Wizard.heading(page)).toHaveText('Edit SAML Integration');
   });
 });
 
@@ -102,7 +103,7 @@ test("Okta's error page", async ({ page }) => {
 });
 
 test('signing out ends on the sign-in page', async ({ page }) => {
-  await page.setContent(`<button data-se="admin-header--user-menu">admin@example.com</button><a href="#" hidden>Sign out</a>
+  await page.setContent(`<div><button data-se="admin-header--user-menu">admin@example.com</button><a href="#" hidden>Sign out</a></div>
 <script>const [menu, out] = document.querySelectorAll('button, a'); menu.onclick = () => { out.hidden = false; };
 out.onclick = () => { document.body.innerHTML = '<main><input name="identifier"></main>'; };</script>`);
   const console = new AdminConsole(page, 'org.okta.example');
