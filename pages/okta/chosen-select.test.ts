@@ -28,7 +28,6 @@ for (const old of [false, true])
     test('chooses in the list that was moved to the body, on screen and in the hidden select', async ({ page }) => {
       const format = ChosenSelect.labelled(page, 'Name ID format');
       await format.choose('Transient');
-      await expect(format.value).toHaveText('Transient');
       expect(await format.read()).toBe('Transient');
       await expect(
         page.getByLabel('Name ID format').and(page.getByRole('combobox', { includeHidden: true })),

@@ -12,8 +12,6 @@ import { says } from '../shared/words.ts';
 import { demand, field } from './locate.ts';
 
 export class ChosenSelect {
-  /** The text on the screen. */
-  readonly value: Locator;
   private readonly opener: Locator;
   private readonly disabled: Locator;
   private readonly list: Locator;
@@ -25,7 +23,6 @@ export class ChosenSelect {
     const page = root.page();
     /* eslint-disable playwright/no-raw-locators -- the real toolkit gives these parts no name */
     this.opener = root.locator('a.chzn-single, a.chosen-single');
-    this.value = root.locator('a.chzn-single > span, a.chosen-single > span');
     this.disabled = root.locator('.chzn-disabled, .chosen-disabled');
     this.stored = root.locator('select option:checked');
     // The open list moves to <body>, so its class says which it is, not the field. A closed list of another control may
@@ -58,14 +55,14 @@ export class ChosenSelect {
   /** The text on the screen. It can lag behind the hidden select, so it must equal that. */
   async read(): Promise<string> {
     const { shown, stored } = await this.both();
-    const [held = shown] = stored.filter((each) => says(each, shown));
-    demand(stored.includes(held), `The list shows "${shown}" but holds "${stored.join()}". Reload and choose again.`);
+    const held = stored.find((each) => says(shown, each));
+    demand(held, `The list shows "${shown}" but holds "${stored.join()}". Reload and choose again.`);
     return held;
   }
 
   private async both(): Promise<{ shown: string; stored: string[] }> {
     const stored = await this.stored.allTextContents();
-    return { shown: await readWords(this.value), stored: stored.map(oneLine) };
+    return { shown: await readWords(this.opener), stored: stored.map(oneLine) };
   }
 
   private async offered(): Promise<string[]> {

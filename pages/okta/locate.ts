@@ -42,7 +42,6 @@ export function formWith(page: Page, ...parts: readonly Locator[]): Locator {
  * button of the same words in the form is not meant.
  */
 export function formButton(form: Locator, type: 'save' | 'cancel', ...forms: readonly string[]): Locator {
-  // eslint-disable-next-line playwright/no-raw-locators -- the mark has no role, so the words are asked for too
   const marked = form.page().locator(`[data-type="${type}"]`);
   return control(form.filter({ has: marked }), ...forms)
     .and(marked)
@@ -54,15 +53,15 @@ export function formButton(form: Locator, type: 'save' | 'cancel', ...forms: rea
  * not every dialog has a role (Sources, Okta 8.7). Never a block that holds the console around it.
  */
 export function dialogWith(page: Page, title: Locator, own: Locator): Locator {
-  /* eslint-disable playwright/no-raw-locators -- by three names of one role at once; the console's frame has no other mark */
+  /* eslint-disable playwright/no-raw-locators -- three names of one role at once; the console's frame has no other mark */
   const dialogs = page.locator('[role="dialog"], [role="alertdialog"], dialog');
   const frame = page.locator('nav, [data-se="admin-header--user-menu"]');
+  const free = page.locator(
+    ':not(:is([role="dialog"], [role="alertdialog"], dialog), :is([role="dialog"], [role="alertdialog"], dialog) *)',
+  );
   /* eslint-enable playwright/no-raw-locators */
-  // A block inside of a dialog is not asked, because the dialog is.
-  const free = page.locator(`:is(${BLOCKS}):not(:is([role="dialog"], [role="alertdialog"], dialog) *)`);
   const bare = blockWith(page, title, own).and(free).filter({ hasNot: dialogs }).filter({ hasNot: frame });
-  const framed = dialogs.filter({ has: title, hasNot: dialogs });
-  return framed.or(bare.and(page.locator(':not([role="dialog"], [role="alertdialog"], dialog)')));
+  return dialogs.filter({ has: title, hasNot: dialogs }).or(bare);
 }
 
 /**

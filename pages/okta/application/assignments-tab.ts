@@ -37,7 +37,6 @@ export class AssignmentsTab {
     this.priority = column(page, 'Priority');
     // Rows of a table and of a grid at once. One with rows in it only arranges them.
     const rows = ['tr', '[role="row"]'].map((row) => `${row}:has(a, [role="link"]):not(:has(tr, [role="row"]))`);
-    // eslint-disable-next-line playwright/no-raw-locators -- with a link, which the row of the heads has not
     this.assigned = page.locator(rows.join()).filter({ visible: true });
   }
 

@@ -53,7 +53,7 @@ for (const filter of document.querySelectorAll('.filter')) filter.onclick = () =
 const list = (text) => {
   const found = all.filter(([name, login]) => (name + login).includes(text) && !before.has(login)).slice(0, text === '' ? 3 : 9);
   at('rows').innerHTML = found.map(([name, login]) => '<tr><td><a href="#">' + name + '</a><p>' + login + '</p></td><td>' +
-    (login === '' ? 'Deactivated' : given.has(login) ? 'Assigned' : '<input type="button" class="assign" value="Assign">') + '</td></tr>').join('');
+    (login === '' ? 'Deactivated' : given.has(login) ? 'Assigned' : '<input type="button" class="assign" value="Assign">') + '</td></tr>').join('') || '<tr><td>No users found</td></tr>';
 };
 let typing;
 at('find').oninput = () => { clearTimeout(typing); typing = setTimeout(() => { const text = at('find').value;

@@ -86,7 +86,7 @@ export function wizard({ customer = false, finished = false } = {}): string {
       radio("I'm a software vendor. I'd like to integrate my app with Okta", 'q')
     : '<p>The optional questions below assist Okta Support in understanding your app integration.</p>';
   const tab = (name: string) =>
-    `<li role="tab"><a href="#" role="presentation" tabindex="-1" class="tab">${name}</a></li>`;
+    `<li role="tab"><a href="#" role="presentation" tabindex="-1" class="tab" data-opens="${name}">${name}</a></li>`;
   const steps = [
     `${head}<ol><li>General Settings</li><li>Configure SAML</li><li>Feedback</li></ol>
 ${text('App name', { required: true })}${bar('Next')}`,
@@ -108,7 +108,7 @@ document.addEventListener('saved', ({ target }) => {
   if (target !== forms[2] || !customer || customer.checked) go(target);
 });
 for (const tab of document.querySelectorAll('.tab')) tab.onclick = () => {
-  for (const panel of document.querySelectorAll('[data-tab]')) panel.hidden = panel.dataset.tab !== tab.textContent;
+  for (const panel of document.querySelectorAll('[data-tab]')) panel.hidden = panel.dataset.tab !== tab.dataset.opens;
 };
 document.querySelector('#edit-saml-app').onclick = () => go(forms[3]);
 </script>`;
