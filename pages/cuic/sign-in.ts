@@ -4,10 +4,17 @@
  * Guesses: the domain CCX, which no client has seen; the wording of a refusal.
  */
 import type { Locator, Page } from '@playwright/test';
-import { message } from '../shared/message.ts';
+import { oneLine } from '../shared/one-line.ts';
+import { field, option } from '../shared/said.ts';
 import type { Secret } from '../shared/secret.ts';
+import { submitOf } from '../shared/submit-of.ts';
 import { whichScreen } from '../shared/which-screen.ts';
+import { phrase } from '../shared/words.ts';
 import { CuicHome } from './home.ts';
+
+const refused = phrase(
+  /(invalid|incorrect) (user|pass|cred)|(log|sign).?in (has )?(failed|unsuccessful)|authentication failed/,
+);
 
 export class CuicSignIn {
   readonly userName: Locator;
@@ -22,19 +29,15 @@ export class CuicSignIn {
     private readonly page: Page,
     host: string,
   ) {
-    const named = page.getByRole('textbox', { name: /^user ?(name|id)\b/i });
-    const labelled = page.getByLabel(/^password\b/i).or(page.getByPlaceholder(/^password\b/i));
-    // eslint-disable-next-line playwright/no-raw-locators -- attested id; the label is not
-    this.userName = named.or(page.locator('#rawUserName'));
-    // eslint-disable-next-line playwright/no-raw-locators -- as above
-    this.password = labelled.or(page.locator('#j_password'));
-    this.domain = page.getByRole('combobox');
-    this.error = message(
-      page,
-      /(invalid|incorrect) (user|pass|cred)|(log|sign).?in (has )?(failed|unsuccessful)|authentication failed/i,
-    );
-    this.nextButton = page.getByRole('button', { name: 'Next', exact: true });
-    this.signInButton = page.getByRole('button', { name: /^sign in$/i });
+    /* eslint-disable playwright/no-raw-locators -- attested ids; the labels are not */
+    this.userName = page.locator('input#rawUserName').or(field(page, 'User Name', 'User ID'));
+    this.password = page.locator('input#j_password').or(field(page, 'Password'));
+    const form = page.locator('form').filter({ has: this.password });
+    this.domain = page.locator('select#j_domain').or(form.getByRole('combobox'));
+    /* eslint-enable playwright/no-raw-locators */
+    this.nextButton = submitOf(page, this.userName, 'Next', 'Continue');
+    this.signInButton = submitOf(page, this.password, 'Sign In', 'Log In');
+    this.error = page.getByText(refused).filter({ visible: true });
     this.home = new CuicHome(page, host);
   }
 
@@ -55,10 +58,16 @@ export class CuicSignIn {
     await this.next();
     await password.typeInto(this.password);
     // No document says that every release has the list.
-    if (await this.domain.isVisible()) await this.domain.selectOption(domain);
+    if (await this.domain.isVisible()) await this.choose(domain);
     await Promise.all([
       whichScreen(this.page, { Reports: this.home.reports, error: this.error }),
       this.signInButton.click(),
     ]);
+  }
+
+  /** By the entry's own label, which may have another case or a hint. */
+  private async choose(domain: string): Promise<void> {
+    const label = oneLine((await option(this.domain, domain).textContent()) ?? '');
+    await this.domain.selectOption({ label });
   }
 }

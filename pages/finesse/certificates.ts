@@ -3,13 +3,15 @@
  * Words: UCCX Finesse user guide 15.0, common tasks and troubleshooting (Sources, Cisco 6.8).
  */
 import type { Locator, Page } from '@playwright/test';
+import { phrase } from '../shared/words.ts';
+
+const words = phrase(/SSL Certificates? Not Accepted|certificates should be accepted before using/);
 
 export class Certificates {
   readonly notAccepted: Locator;
   private readonly links: Locator;
 
   constructor(page: Page) {
-    const words = /SSL Certificates? Not Accepted|certificates should be accepted before using/i;
     // eslint-disable-next-line playwright/no-raw-locators -- one element, whether one or both of the texts are shown
     this.notAccepted = page.locator('body').filter({ has: page.getByText(words).filter({ visible: true }) });
     const dialogs = page.getByRole('dialog').or(page.getByRole('alertdialog')).filter({ hasText: words });

@@ -9,7 +9,11 @@ import { Certificates } from './certificates.ts';
 import { Gadgets } from './gadgets.ts';
 import { Navigation } from './navigation.ts';
 import { ReportTabs } from './report-tabs.ts';
+import { readWords } from '../shared/read-words.ts';
+import { phrase } from '../shared/words.ts';
 import { UserMenu } from './user-menu.ts';
+
+const ends = phrase(/(session|token|signed? out)\b.*\b(minutes?|seconds?)\b|session.*\bexpir/);
 
 /** `01:10:25`, `05:25` under one hour, `- -:- -` if it is not known. */
 const timer = /\s*((\d+:)?\d{1,2}:\d{2}|-\s?-\s?:\s?-\s?-)\s*$/;
@@ -35,12 +39,11 @@ export class Desktop {
     this.tabs = new ReportTabs(page);
     this.gadgets = new Gadgets(page);
     this.certificates = new Certificates(page);
-    const ends = /(session|token|signed? out)\b.*\b(minutes?|seconds?)\b|session.*\bexpir/i;
     this.sessionEnds = page.getByText(ends).filter({ visible: true });
   }
 
   /** Without the timer beside it. */
   async readState(): Promise<string> {
-    return (await this.state.innerText()).replace(/\s+/g, ' ').replace(timer, '').trim();
+    return (await readWords(this.state)).replace(timer, '').trim();
   }
 }

@@ -5,8 +5,10 @@
  * Guess: the ids, which public scripts show on the page without SSO.
  */
 import type { Locator, Page } from '@playwright/test';
-import { message } from '../shared/message.ts';
+import { field, textWith } from '../shared/said.ts';
+import { submitOf } from '../shared/submit-of.ts';
 import { whichScreen } from '../shared/which-screen.ts';
+import { phrase } from '../shared/words.ts';
 import { Desktop } from './desktop.ts';
 import { OutOfService } from './out-of-service.ts';
 import { PhoneRetry } from './phone-retry.ts';
@@ -15,8 +17,12 @@ import { PhoneRetry } from './phone-retry.ts';
 const signInTakes = 180_000;
 
 /** Four of the device texts are documented (Sources, Cisco 6.4 and Cisco 6.8); the rest is a guess. */
-const loginRefused =
-  /device associated with that extension|Device not accessible|Invalid Device|Device Busy|(invalid|incorrect) (user|pass|ext)|sign.?in (has )?failed/i;
+const loginRefused = phrase(
+  /device associated with that extension|Device not accessible|Invalid Device|Device Busy|(invalid|incorrect) (user|pass|ext)|sign.?in (has )?failed/,
+);
+const triesAgain = phrase(/attempting to sign in again|attempt: ?\[/);
+
+const anything = /\S/;
 
 export type Answer = 'certificates' | 'phone' | 'desktop' | 'device selection' | 'out of service' | 'error';
 
@@ -28,23 +34,27 @@ export class Extension {
   private readonly submitButton: Locator;
 
   constructor(private readonly page: Page) {
-    // eslint-disable-next-line playwright/no-raw-locators -- attested id; the figure shows the field without a label
-    this.username = page.getByRole('textbox', { name: /^username\b/i }).or(page.locator('#username'));
-    // eslint-disable-next-line playwright/no-raw-locators -- as above
-    this.extension = page.getByRole('textbox', { name: /^extension\b/i }).or(page.locator('#extension'));
-    this.submitButton = page.getByRole('button', { name: /^(Submit|Sign In)$/i });
+    /* eslint-disable playwright/no-raw-locators -- attested ids; the figure shows the fields without a label */
+    this.username = page.locator('input#username').or(field(page, 'Username', 'User ID'));
+    this.extension = page.locator('input#extension').or(field(page, 'Extension'));
+    const form = page.locator('form').filter({ has: this.extension });
+    /* eslint-enable playwright/no-raw-locators */
+    this.submitButton = submitOf(page, this.extension, 'Submit', 'Sign In', 'Log In');
     this.phone = new PhoneRetry(page);
     const { state, certificates } = new Desktop(page);
     // eslint-disable-next-line playwright/no-raw-locators -- a desktop behind the box of the phone is none yet
     const ready = page.locator('body').filter({ hasNot: this.phone.message });
+    const refused = page.getByText(loginRefused);
+    // Another alert, such as a banner about a licence, is no answer.
+    const inForm = form.getByRole('alert').filter({ hasText: anything, hasNot: refused });
     this.answers = {
       certificates: certificates.notAccepted,
       phone: this.phone.message,
       desktop: ready.filter({ has: state.filter({ visible: true }) }),
       // Only if Agent Device Selection is enabled.
-      'device selection': page.getByText('Select Your Preferred Device').filter({ visible: true }),
+      'device selection': textWith(page, 'Select Your Preferred Device'),
       'out of service': new OutOfService(page).message,
-      error: message(page, loginRefused).filter({ hasNotText: /attempting to sign in again|attempt: ?\[/i }),
+      error: refused.or(inForm).filter({ visible: true, hasNotText: triesAgain }),
     };
   }
 

@@ -3,6 +3,7 @@
  * Words: Finesse user guide for UCCX 15.0 (Sources, Cisco 6.8): a list and Next.
  */
 import type { Locator, Page } from '@playwright/test';
+import { submitOf } from '../shared/submit-of.ts';
 
 export class Language {
   readonly nextButton: Locator;
@@ -10,9 +11,10 @@ export class Language {
   constructor(page: Page) {
     // eslint-disable-next-line playwright/no-raw-locators -- the page that has a list and no field
     const onlyList = page
-      .locator('body')
-      .filter({ has: page.getByRole('combobox'), hasNot: page.getByRole('textbox') });
-    this.nextButton = onlyList.getByRole('button', { name: 'Next', exact: true });
+      .locator('html')
+      .filter({ hasNot: page.getByRole('textbox') })
+      .locator('*');
+    this.nextButton = submitOf(page, page.getByRole('combobox'), 'Next', 'Continue').and(onlyList);
   }
 
   async next(): Promise<void> {

@@ -4,13 +4,16 @@
  * Guess: the other wordings.
  */
 import type { Locator, Page } from '@playwright/test';
+import { phrase } from '../shared/words.ts';
+
+const words = phrase(
+  /out of service|not in service|service (is )?(temporarily )?unavailable|cannot connect to the Cisco Finesse Notification Service/,
+);
 
 export class OutOfService {
   readonly message: Locator;
 
   constructor(page: Page) {
-    const words =
-      /out of service|not in service|service (is )?(temporarily )?unavailable|cannot connect to the Cisco Finesse Notification Service/i;
     this.message = page.getByText(words).filter({ visible: true });
   }
 }

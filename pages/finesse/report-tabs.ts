@@ -6,11 +6,11 @@
  * Guesses: a tab has the role tab, or only its caption tells it; the name of the drop-down.
  */
 import type { Locator, Page } from '@playwright/test';
+import { control, text } from '../shared/said.ts';
+import { header, isAction } from './bars.ts';
 
-/** With three dots or with one sign. */
-const loading = ':text-matches("^ *Loading Report([.]{3}|…) *$", "i"):visible';
-/** Not the navigation bar, whose entries may be tabs too. */
-const outside = ':not(nav *, [role="navigation"] *, [id^="tablink_"])';
+/** Not the navigation bar, whose entries may be tabs too, and nothing of the header. */
+const outside = `:not(:is(nav, [role="navigation"], [id^="tablink_"], [role="dialog"], ${header}) *, [id^="tablink_"])`;
 const tab = `[role="tab"]${outside}:visible`;
 
 export class ReportTabs {
@@ -19,13 +19,15 @@ export class ReportTabs {
   /** The drop-down of the tabs that have no room. */
   readonly more: Locator;
   private readonly tabs: Locator;
+  private readonly content: Locator;
 
   constructor(private readonly page: Page) {
-    // A caption has no role that is known.
-    this.unopened = page.locator(loading);
-    // A tab has no other name than that of its report.
+    this.content = page.locator(outside);
     this.tabs = page.locator(tab);
-    this.more = page.getByRole('button', { name: /^(show )?more( tabs)?( \(?\d+\)?)?$|more tabs/i });
+
+    // A caption has no role that is known.
+    this.unopened = text(page, 'Loading Report').and(this.content);
+    this.more = control(page, 'More', 'More tabs', 'Show more', 'Show more tabs').and(this.content);
   }
 
   /** The tabs that are shown and told by their role, in their order. */
@@ -38,16 +40,22 @@ export class ReportTabs {
     );
   }
 
+  /** False for a tab whose words are those of an action. */
+  isReport(caption: string): boolean {
+    return !isAction(caption);
+  }
+
   /** `place`: from 1, as in `read`. */
   async open(place: number): Promise<void> {
     // Two tabs may have one caption: only the place tells them apart.
+
     await this.page.locator(`:nth-match(${tab}, ${place})`).click();
   }
 
   /** `place`: from 1, among `unopened`. */
   async openUnopened(place: number): Promise<void> {
     // All of them have the same caption.
-    await this.page.locator(`:nth-match(${loading}, ${place})`).click();
+    await (await this.unopened.all())[place - 1]?.click();
   }
 
   /** All words of the page itself, by lines: the new name of a tab that nothing else tells is among them. */
@@ -62,6 +70,6 @@ export class ReportTabs {
 
   /** A report of which only the name is in sight. */
   named(name: string): Locator {
-    return this.page.getByText(name, { exact: true }).filter({ visible: true });
+    return text(this.page, name).and(this.content);
   }
 }

@@ -3,6 +3,7 @@
  * Words: Finesse user guide for UCCX; public scripts, for the id (Sources, Cisco 6.1 and Cisco 6.3).
  */
 import type { Locator, Page } from '@playwright/test';
+import { field } from '../shared/said.ts';
 
 export class FinesseSignIn {
   /** Proves that the node, or this user, does without SSO. */
@@ -12,9 +13,8 @@ export class FinesseSignIn {
     private readonly page: Page,
     private readonly host: string,
   ) {
-    const labelled = page.getByLabel(/^password\b/i).or(page.getByPlaceholder(/^password\b/i));
     // eslint-disable-next-line playwright/no-raw-locators -- attested id; whether the field has a label is not
-    this.password = labelled.or(page.locator('#password'));
+    this.password = page.locator('input#password').or(field(page, 'Password'));
   }
 
   async goto(): Promise<void> {

@@ -3,6 +3,7 @@
  * Words: screenshot of a PCCE 15.0 lab (Sources, Cisco 6.8): a field without a label, one button.
  */
 import type { Locator, Page } from '@playwright/test';
+import { submitOf } from '../shared/submit-of.ts';
 
 export class UserNameFirst {
   readonly username: Locator;
@@ -11,9 +12,7 @@ export class UserNameFirst {
 
   constructor(page: Page) {
     this.username = page.getByRole('textbox');
-    // eslint-disable-next-line playwright/no-raw-locators -- the page that has both
-    const withField = page.locator('body').filter({ has: this.username });
-    this.nextButton = withField.getByRole('button', { name: 'Next', exact: true });
+    this.nextButton = submitOf(page, this.username, 'Next', 'Continue');
   }
 
   async next(username: string): Promise<void> {

@@ -1,9 +1,14 @@
 /**
- * The Okta session that single sign-on leaves in a browser.
+ * The Okta session that single sign-on leaves in a browser, and that of the Admin Console.
  * Words: Okta's developer guide "Sign users out", for the address (Sources, Okta 2).
+ * Guess: the Admin Console has the same address on its own host.
  */
 import type { Page } from '@playwright/test';
+import { appearsWithin } from '../../shared/appears-within.ts';
 import { SignInWidget } from './sign-in-widget.ts';
+
+/** In ms: the widget starts after its page has come. */
+const starts = 15_000;
 
 export class EndUserSession {
   constructor(
@@ -11,9 +16,17 @@ export class EndUserSession {
     private readonly org: string,
   ) {}
 
-  /** Ends on the sign-in page. */
   async signOut(): Promise<void> {
     await this.page.goto(`https://${this.org}/login/signout`);
-    await new SignInWidget(this.page).username.waitFor();
+  }
+
+  /** Whatever the console shows. */
+  async signOutOfAdminConsole(): Promise<void> {
+    await this.page.goto(`https://${this.org.replace(/^[^.]+/, '$&-admin')}/login/signout`);
+  }
+
+  /** After signing out. An org may have a page of its own. `within`: ms. */
+  async isSignInPage(within = starts): Promise<boolean> {
+    return appearsWithin(new SignInWidget(this.page).username, within);
   }
 }

@@ -1,0 +1,24 @@
+/**
+ * Finesse: what no walk over a desktop may press: the header with its states, and words of an action.
+ * Words: UCCX Finesse user guide 15.0 (Sources, Cisco 6.9).
+ */
+import { mentions, says } from '../shared/words.ts';
+
+/** CSS of the header's blocks, by role and by the ids of the layout. A state stands in two of them. */
+export const header = [
+  'header',
+  '[role="banner"]',
+  '#agent-voice-state',
+  '#nonvoice-state-menu',
+  '[id^="voice-state"]',
+  '[id^="nonvoice-state"]',
+  '#identity-component',
+].join(', ');
+
+const actions = ['Ready', 'Not Ready', 'Wrap Up', 'Work', 'Exit', 'Close', 'Answer', 'Hold', 'End', 'Transfer', 'Call'];
+const anywhere = ['Sign Out', 'Log Out', 'Sign Off', 'Log Off', 'Reset', 'Delete', 'Remove', 'Shutdown'];
+
+/** True for words that change something, and are no name of a page or of a report. */
+export function isAction(words: string): boolean {
+  return says(words, ...actions) || mentions(words, ...anywhere);
+}

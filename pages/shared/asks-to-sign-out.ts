@@ -1,0 +1,23 @@
+/**
+ * The question before a sign-out.
+ * Words: public code that drives Finesse, for "Are you sure you want to sign out?" (Sources, Cisco 6.9); the rest is the
+ * same sense in other words.
+ */
+import { phrase } from './words.ts';
+
+const asks = phrase(
+  /\b(sure|want|wish|like|ready|really)( you)?( want)?( to)? (sign|log) ?-?(out|off)\b[^?]*\?|^\W*(sign|log) ?-?(out|off)( now| anyway| of cisco finesse| of finesse)?\?/,
+);
+/** A sign-out of others, or one that does more. */
+const more = phrase(
+  /\b(all|every|everybody|everyone|others?|another|agents|users|delet\w+|discard\w*|unsaved|lost|lose)\b/,
+);
+
+/** True for words that ask whether this user wants to sign out, and for nothing beyond. */
+export function asksToSignOut(words: string): boolean {
+  return asks.test(words) && !more.test(words);
+}
+
+/** The same for the text of an element. */
+export const signOutQuestion = asks;
+export const moreThanSignOut = more;
