@@ -4,16 +4,11 @@
  */
 import { mentions, says } from '../shared/words.ts';
 
-/** CSS of the header's blocks, by role and by the ids of the layout. A state stands in two of them. */
-export const header = [
-  'header',
-  '[role="banner"]',
-  '#agent-voice-state',
-  '#nonvoice-state-menu',
-  '[id^="voice-state"]',
-  '[id^="nonvoice-state"]',
-  '#identity-component',
-].join(', ');
+/** CSS of the blocks of the states and of their lists, by the ids of the layout. */
+export const states =
+  '#agent-voice-state, #nonvoice-state-menu, [id^="voice-state"], [id^="nonvoice-state"], [role="option"], [role="listbox"]';
+/** CSS of the header's blocks, by role and by the ids of the layout. */
+export const header = `header, [role="banner"], #identity-component, ${states}`;
 
 const actions = ['Ready', 'Not Ready', 'Wrap Up', 'Work', 'Exit', 'Close', 'Answer', 'Hold', 'End', 'Transfer', 'Call'];
 const anywhere = ['Sign Out', 'Log Out', 'Sign Off', 'Log Off', 'Reset', 'Delete', 'Remove', 'Shutdown'];

@@ -11,7 +11,6 @@ import { Navigation } from './navigation.ts';
 import { ReportTabs } from './report-tabs.ts';
 import { readWords } from '../shared/read-words.ts';
 import { phrase } from '../shared/words.ts';
-import { UserMenu } from './user-menu.ts';
 
 const ends = phrase(/(session|token|signed? out)\b.*\b(minutes?|seconds?)\b|session.*\bexpir/);
 
@@ -21,7 +20,6 @@ const timer = /\s*((\d+:)?\d{1,2}:\d{2}|-\s?-\s?:\s?-\s?-)\s*$/;
 export class Desktop {
   /** The word of the voice channel: a state, or the label of a reason in its place. */
   readonly state: Locator;
-  readonly userMenu: UserMenu;
   readonly navigation: Navigation;
   readonly tabs: ReportTabs;
   readonly gadgets: Gadgets;
@@ -34,7 +32,6 @@ export class Desktop {
     this.state = page.locator(
       '#voice-state-select-headerOptionText, body:not(:has(#voice-state-select-headerOptionText)) #agent-voice-state',
     );
-    this.userMenu = new UserMenu(page);
     this.navigation = new Navigation(page);
     this.tabs = new ReportTabs(page);
     this.gadgets = new Gadgets(page);

@@ -6,7 +6,7 @@
 import { phrase } from './words.ts';
 
 const asks = phrase(
-  /\b(sure|want|wish|like|ready|really)( you)?( want)?( to)? (sign|log) ?-?(out|off)\b[^?]*\?|^\W*(sign|log) ?-?(out|off)( now| anyway| of cisco finesse| of finesse)?\?/,
+  /\b(sure|want|wish|like|ready|really)( you)?( want)?( to)? (sign|log)[\s-]*(out|off)\b[^?]*\?|^\W*(sign|log)[\s-]*(out|off)( now| anyway| of cisco finesse| of finesse)?\?/,
 );
 /** A sign-out of others, or one that does more. */
 const more = phrase(

@@ -4,14 +4,13 @@
 import type { Locator, Page } from '@playwright/test';
 
 export function prefer(page: Page, ...places: readonly Locator[]): Locator {
+  /* eslint-disable playwright/no-raw-locators -- the whole page, and anything on it */
   const each = places.map((place, at) => {
     if (at === 0) return place;
-    // eslint-disable-next-line playwright/no-raw-locators -- the whole page
-    const without = places
-      .slice(0, at)
-      .reduce((whole, before) => whole.filter({ hasNot: before }), page.locator('html'));
-    // eslint-disable-next-line playwright/no-raw-locators -- anything on it
+    const whole = page.locator('html');
+    const without = places.slice(0, at).reduce((left, before) => left.filter({ hasNot: before }), whole);
     return place.and(without.locator('*'));
   });
+  /* eslint-enable playwright/no-raw-locators */
   return each.reduce((all, one) => all.or(one));
 }
