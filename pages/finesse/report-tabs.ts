@@ -26,8 +26,10 @@ export class ReportTabs {
     this.tabs = page.locator(tab);
 
     // A caption has no role that is known.
-    this.unopened = text(page, 'Loading Report').and(this.content);
-    this.more = control(page, 'More', 'More tabs', 'Show more', 'Show more tabs').and(this.content);
+    this.unopened = text(page, 'Loading Report').and(this.content).filter({ visible: true });
+    this.more = control(page, 'More', 'More tabs', 'Show more', 'Show more tabs')
+      .and(this.content)
+      .filter({ visible: true });
   }
 
   /** The tabs that are shown and told by their role, in their order. */
@@ -70,6 +72,6 @@ export class ReportTabs {
 
   /** A report of which only the name is in sight. */
   named(name: string): Locator {
-    return text(this.page, name).and(this.content);
+    return text(this.page, name).and(this.content).filter({ visible: true });
   }
 }

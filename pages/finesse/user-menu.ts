@@ -93,7 +93,9 @@ export class SignOutEntries {
     private readonly page: Page,
     place: Locator,
   ) {
-    this.entry = text(page, ...signOut).and(place);
+    this.entry = text(page, ...signOut)
+      .and(place)
+      .filter({ visible: true });
     const labelled = page.getByLabel(reasonOf).and(place);
     // Not a list that holds the reasons.
     this.reasons = labelled.filter({ visible: true, hasNot: page.getByLabel(reasonOf) });

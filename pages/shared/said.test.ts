@@ -1,6 +1,6 @@
 /** Controls by their words, and words as the product wrote them. */
 import { expect, test } from '@playwright/test';
-import { control } from './said.ts';
+import { control, text } from './said.ts';
 import { readAllWords, readWords } from './read-words.ts';
 
 const forms = {
@@ -36,4 +36,12 @@ test('words are read before the style sheet changed them, without what is hidden
   expect(await readWords(page.getByRole('row'))).toBe('a b');
   expect(await readWords(page.getByRole('textbox'))).toBe('c d');
   expect(await readAllWords(page.getByRole('cell'))).toEqual(['a', 'b']);
+});
+
+test('a block that holds the words in a hidden list does not show them, and a hidden list beside them does not matter', async ({
+  page,
+}) => {
+  await page.setContent('<div>⌄<ul hidden><li>Loading Report...</li></ul></div><p>Sign Out<b hidden>Lunch</b></p>');
+  await expect(text(page, 'Loading Report')).toHaveCount(0);
+  await expect(text(page, 'Sign Out')).toHaveCount(1);
 });

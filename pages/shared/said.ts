@@ -90,13 +90,14 @@ function engine(same: typeof compare) {
   /** What adds words that are not meant: pictures, and marks beside the words. */
   const beside =
     'img, svg, picture, sup, i, [aria-hidden="true"], [class*="icon" i], [class*="badge" i], [class*="tooltip" i], [role="img"], [role="tooltip"]';
-  const ofElement = (element: Element, without = ''): string => {
+  const ofElement = (element: Element, without = '', seen = false): string => {
     let words = '';
     const walk = (node: Node): void => {
       for (const child of node.childNodes) {
         if (child instanceof Text) words += child.data;
         if (!(child instanceof Element) || child.matches('script, style, noscript, template')) continue;
         if (without !== '' && child.matches(without)) continue;
+        if (seen && !child.checkVisibility({ visibilityProperty: true })) continue;
         words += ' ';
         walk(child);
         words += ' ';
@@ -120,8 +121,9 @@ function engine(same: typeof compare) {
       );
       return [...words, ...labels(element), ...attribute(element, 'placeholder', 'title')];
     }
+    // A block that holds the words in a hidden list does not show them.
+    if (kind === 'text') return [ofElement(element, '', true), ofElement(element, beside, true)];
     const texts = [ofElement(element), ofElement(element, beside)];
-    if (kind === 'text') return texts;
     const value = element instanceof HTMLInputElement ? [element.value] : [];
     return [...value, ...texts, ...labels(element), ...attribute(element, 'title', 'label')];
   };
@@ -137,6 +139,8 @@ function engine(same: typeof compare) {
     const found = [...root.querySelectorAll(kinds[kind])].filter((element) => {
       if (kind === 'text' && manner === 'is' && element.textContent.length > longest) return false;
       if (element.matches('html, head, head *, script, style, noscript, template')) return false;
+      if (kind === 'text' && !same(element.textContent, forms, 'has') && !same(ofElement(element), forms, 'has'))
+        return false;
       if (!names(element, kind).some((name) => same(name, forms, manner))) return false;
       return kind === 'field' || kind === 'box' || kind === 'option' || shown(element);
     });
