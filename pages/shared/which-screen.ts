@@ -1,7 +1,7 @@
 /** Finds out which of several screens is shown, and stops the run on any other. */
 import { setTimeout } from 'node:timers/promises';
 import type { Locator, Page } from '@playwright/test';
-import { oneLine } from './one-line.ts';
+import { wordsOfScreen } from './seen-screen.ts';
 
 /** Stops the run on a screen that nobody expected, because a wrong click is worse than a stop. */
 export class UnexpectedScreen extends Error {
@@ -40,7 +40,7 @@ export async function whichScreen<Name extends string>(
     // The match vanished or became ambiguous; poll again.
     await setTimeout(100);
   }
-  throw new UnexpectedScreen(withoutQuery(page.url()), await textOfScreen(page), names);
+  throw new UnexpectedScreen(withoutQuery(page.url()), await wordsOfScreen(page), names);
 }
 
 /** False if the locator matches two elements or if the window has closed. */
@@ -57,12 +57,4 @@ function keys<Name extends string>(record: Record<Name, unknown>): Name[] {
 /** The address without its query, because SAML requests, codes and state tokens travel there. */
 function withoutQuery(address: string): string {
   return address.replace(/[?#].*$/s, '');
-}
-
-async function textOfScreen(page: Page): Promise<string> {
-  if (page.isClosed()) return 'a window that has been closed';
-  const title = await page.title();
-  const headings = await page.getByRole('heading').allInnerTexts();
-  const text = oneLine(await page.evaluate(() => document.body.innerText));
-  return JSON.stringify([title, ...headings, text].filter(Boolean).join(' · ').slice(0, 300));
 }

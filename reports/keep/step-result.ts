@@ -71,7 +71,8 @@ export function toStep(test: TestCase, result: TestResult, files: RunFiles, chan
   const errors =
     result.status === 'interrupted' ? [{ message: 'The run was stopped during this step.' }] : result.errors;
   const project = test.parent.project()?.name ?? 'configure';
-  return { ...step, error: explain(errors, { step, project, change }) };
+  const screens = messages.screen.read(result, scrub.values);
+  return { ...step, error: explain(errors, { step, project, change }, screens) };
 }
 
 function statusOf(result: TestResult, readings: readonly ReceivedReading[]): Status {
