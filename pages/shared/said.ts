@@ -68,11 +68,6 @@ export function column(scope: Scope, ...forms: readonly string[]): Locator {
   return said(scope, 'column', 'begins', forms);
 }
 
-/** The same element, which a stop calls by these words: for one that is found by its markup. `words`: with the article. */
-export function called(element: Locator, words: string): Locator {
-  return element.locator(`called=${words}`);
-}
-
 function said(scope: Scope, kind: Kind, manner: Manner, forms: readonly string[]): Locator {
   const selector = `said=${kind} ${manner} ${forms.map((form) => JSON.stringify(form)).join(' or ')}`;
   return scope.locator(selector);
@@ -157,11 +152,4 @@ function engine(same: typeof compare) {
   };
 }
 
-/** Runs in the page, and finds what it is given. */
-function itself() {
-  const queryAll = (root: Document | Element): Element[] => [root instanceof Document ? root.documentElement : root];
-  return { query: (root: Document | Element) => queryAll(root)[0] ?? null, queryAll };
-}
-
-await selectors.register('called', { content: `(${itself.toString()})()` }, { contentScript: true });
 await selectors.register('said', { content: `(${engine.toString()})(${compare.toString()})` }, { contentScript: true });
