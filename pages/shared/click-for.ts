@@ -3,15 +3,12 @@ import type { Locator } from '@playwright/test';
 
 /** `answer`: a wait that has begun, so that nothing is missed. */
 export async function clickFor<Answer>(control: Locator, answer: Promise<Answer>): Promise<Answer> {
-  return actFor(control.click(), answer);
-}
-
-/** Both have begun. A wait that ends first lets the action tell why nothing could come. */
-export async function actFor<Answer>(action: Promise<unknown>, answer: Promise<Answer>): Promise<Answer> {
+  const click = control.click();
+  // Both have the same limit, and the answer began first.
   const unanswered = answer.catch(async (error: unknown) => {
-    await action;
+    await click;
     throw error;
   });
-  const [given] = await Promise.all([unanswered, action]);
+  const [given] = await Promise.all([unanswered, click]);
   return given;
 }

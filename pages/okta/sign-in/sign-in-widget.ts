@@ -6,6 +6,7 @@
  * Guess: the form of a locked account depends on the org; only its text is known.
  */
 import type { Locator, Page } from '@playwright/test';
+import { clickFor } from '../../shared/click-for.ts';
 import type { Secret } from '../../shared/secret.ts';
 import { formWith } from '../locate.ts';
 import { readAllWords } from '../../shared/read-words.ts';
@@ -79,16 +80,16 @@ export class SignInWidget {
    * 2 ignores a second click within 200 ms, and the widget never sends an empty field: both end in a timeout.
    */
   async signIn(): Promise<void> {
-    await Promise.all([this.answer(), this.submit.click()]);
+    await clickFor(this.submit, this.answer());
   }
 
   async selectGoogleAuthenticator(): Promise<void> {
-    await Promise.all([this.answer(), this.googleAuthenticator.click()]);
+    await clickFor(this.googleAuthenticator, this.answer());
     await this.codeView.waitFor();
   }
 
   async dontStaySignedIn(): Promise<void> {
-    await Promise.all([this.answer(), this.dontStay.click()]);
+    await clickFor(this.dontStay, this.answer());
   }
 
   /** The words of error, lockedOut and terminal. Those of a refused code are under its field, not in the banner. */
