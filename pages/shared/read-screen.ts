@@ -112,6 +112,7 @@ export function readScreen(): Shown {
   const classed = query('[class]').filter((element) => alerting.test(element.getAttribute('class') ?? ''));
   const alarms = [...query('[role="alert"], [aria-live="assertive"]'), ...classed].filter((element) => {
     const words = one(element.textContent);
+    if (element.matches('html, body, main, [role="main"]')) return false;
     return words !== '' && words.length < 400 && element.querySelector('input, select, textarea') === null;
   });
   const alerts = alarms.filter((element) => !alarms.some((other) => other !== element && other.contains(element)));

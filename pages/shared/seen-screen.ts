@@ -52,7 +52,7 @@ function tell(shown: Shown): string {
   const told = [...questionsOf(shown), ...alerts, ...came].join('; ');
   const room = most - told.length - 2;
   if (told !== '' && room < 40) return cut(told, most);
-  const rest = [title, main].filter(Boolean).join(' · ');
+  const rest = [title, shown.alerts.includes(main) ? '' : main].filter(Boolean).join(' · ');
   return [told, rest === '' ? '' : quoted(rest, room)].filter(Boolean).join('; ') || 'an empty page';
 }
 
