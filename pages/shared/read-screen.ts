@@ -119,7 +119,8 @@ export function readScreen(): Shown {
   const own = innermost(query('dialog[open], [role="dialog"], [role="alertdialog"], [aria-modal="true"]'));
   const boxes = query('body *').filter((element) => floats(element) && query(pressed, element).length > 0);
   const fresh = window.shownBefore;
-  const others = boxes.filter((box) => !own.some((dialog) => dialog.contains(box) || box.contains(dialog)));
+  // A message that floats is an alert.
+  const others = boxes.filter((box) => ![...own, ...alerts].some((one) => one.contains(box) || box.contains(one)));
   const coming = others.filter((box) => fresh === undefined || read(box, [], fresh) !== '');
   const dialogs = [...own, ...coming].filter((element) => one(element.textContent) !== '').reverse();
   const refused = query('input, select, textarea').filter(
@@ -158,9 +159,15 @@ export function readScreen(): Shown {
     status: navigation instanceof PerformanceNavigationTiming ? navigation.responseStatus : 0,
     dialogs: dialogs.map((dialog) => {
       const buttons = query(pressed, dialog);
-      return { words: read(dialog, [...buttons, ...alerts]), buttons: buttons.map(nameOf).filter(Boolean).slice(0, 6) };
+      return {
+        words: read(dialog, [...buttons, ...alerts]),
+        buttons: buttons
+          .map(nameOf)
+          .filter((name) => /\p{L}/u.test(name))
+          .slice(0, 6),
+      };
     }),
-    alerts: [...new Set(alerts.map((alert) => read(alert, [])))].filter(Boolean).slice(0, 6),
+    alerts: [...new Set(alerts.map((alert) => read(alert, []).replace(/\s*[×✕✖]$/, '')))].filter(Boolean).slice(0, 6),
     fields: refused.map((field) => ({ name: nameOf(field), words: because(field) })).slice(0, 6),
     fresh: fresh === undefined ? undefined : read(document.body, apart, fresh),
     main: rest === '' ? read(document.body, apart) : rest,

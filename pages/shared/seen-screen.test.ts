@@ -35,6 +35,11 @@ test('alerts come before the rest, once each, also if a class alone makes them',
   );
 });
 
+test('a message that floats and can be closed is an alert, told once', async ({ page }) => {
+  const toast = '<div role="alert" style="position:fixed;top:0"><span>Not uploaded</span> <button>×</button></div>';
+  expect(await told(page, chrome(`<p>Parts</p>${toast}`))).toBe('alert "Not uploaded"; "Console · Parts"');
+});
+
 test("a field that was refused is told with the form's words, or with the browser's", async ({ page }) => {
   await page.setContent(
     chrome(`<form><label>App name <input aria-invalid="true" aria-describedby="why"></label><p id="why">Taken</p>
