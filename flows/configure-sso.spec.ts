@@ -56,7 +56,7 @@ test.describe(headings.cisco, () => {
 
   test('4. Navigate to Settings > Security > Keys and Certificates', async ({ idsAdmin }) => {
     const keys = await idsAdmin.openKeysAndCertificates();
-    await expect(keys.heading).toHaveText('Generate Keys and SAML Certificate');
+    await expect(keys.heading).toBeVisible();
   });
 
   test(
@@ -259,7 +259,7 @@ test.describe(headings.okta, () => {
     ccx,
   }) => {
     const sso = await ccx.openSingleSignOn();
-    await expect(sso.identityServiceStatus).toHaveText('Cisco Identity Service is configured successfully');
+    await expect(sso.configured).toBeVisible();
   });
 
   test(
@@ -323,7 +323,7 @@ test.describe(headings.okta, () => {
     { tag: '@disruptive' },
     async ({ ccx, converge }) => {
       await converge({ read: () => ccx.mode(), want: 'SSO Mode', act: () => ccx.enable() });
-      await expect((await ccx.openSingleSignOn()).currentStatus).toHaveText('Current status: SSO Mode');
+      await expect((await ccx.openSingleSignOn()).ssoMode).toBeVisible();
     },
   );
 });

@@ -5,7 +5,8 @@
  * Guesses: the titles above a user's two lists; which words the search of User View takes.
  */
 import type { Locator, Page } from '@playwright/test';
-import { entry } from '../shared/entry.ts';
+import { controlOf } from '../shared/own-control.ts';
+import { textWith } from '../shared/said.ts';
 import { TwoLists, userEntry, type Patterns } from './two-lists.ts';
 
 export class CapabilityLists {
@@ -13,9 +14,12 @@ export class CapabilityLists {
   private readonly lists: TwoLists;
 
   constructor(page: Page, capability: 'Reporting' | 'Administrator') {
-    const assigned = { Reporting: 'Historical Report(ing)? Users?', Administrator: 'Administrators?' }[capability];
-    this.lists = new TwoLists(page, title(`(Cisco )?Unified CCX ${assigned}`));
+    this.lists = new TwoLists(page, ...titles[capability]);
     this.shown = this.lists.shown;
+  }
+
+  get view(): Locator {
+    return this.lists.view;
   }
 
   read(user: string): ReturnType<TwoLists['read']> {
@@ -38,10 +42,16 @@ export class UserView {
   constructor(page: Page, user: string) {
     const [alone = /(?!)/, beside = /(?!)/] = userEntry(user);
     this.user = page.getByRole('link', { name: alone }).or(page.getByRole('link', { name: beside }));
-    this.search = page.getByRole('searchbox').or(page.getByRole('textbox'));
-    this.find = entry(page, /^(search|find|go)$/i);
-    this.lists = new TwoLists(page, title('((Assigned|Selected|Current) Capabilities|Capabilities assigned)'));
-    const heading = page.getByText(/Capabilities/).filter({ visible: true });
+    // eslint-disable-next-line playwright/no-raw-locators -- the frame of the console may have a search of its own
+    const outsideFrame = page.locator(':not(:is(header, nav, aside, footer) *)');
+    this.search = page.getByRole('searchbox').or(page.getByRole('textbox')).and(outsideFrame);
+    this.find = controlOf(this.search, 'Search', 'Find', 'Go');
+    this.lists = new TwoLists(
+      page,
+      ...['Assigned', 'Selected', 'Current'].map((word) => `${word} Capabilities`),
+      'Capabilities assigned',
+    );
+    const heading = textWith(page, 'Capabilities');
     const list = page.getByRole('listbox').filter({ visible: true });
     this.configuration = page.getByRole('document').filter({ has: heading }).filter({ has: list });
   }
@@ -56,6 +66,10 @@ export class UserView {
     await this.configuration.waitFor();
   }
 
+  get view(): Locator {
+    return this.lists.view;
+  }
+
   read(): ReturnType<TwoLists['read']> {
     return this.lists.read(reporting);
   }
@@ -67,7 +81,14 @@ export class UserView {
 
 const reporting: Patterns = [/^reporting$/i, /^(historical )?report/i];
 
-function title(words: string): RegExp {
-  // A number of entries may stand behind it.
-  return new RegExp(`^\\W*${words}[\\W\\d]*$`, 'i');
-}
+const unified = (...words: readonly string[]): readonly string[] =>
+  words.flatMap((each) => [`Unified CCX ${each}`, `Cisco Unified CCX ${each}`]);
+const titles = {
+  Reporting: unified(
+    'Historical Report Users',
+    'Historical Report User',
+    'Historical Reporting Users',
+    'Historical Reporting User',
+  ),
+  Administrator: unified('Administrator', 'Administrators'),
+};

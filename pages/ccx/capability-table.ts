@@ -4,19 +4,21 @@
  * Guess: the table. The Tools Menu chapter describes two lists instead (Sources, Cisco 15.3).
  */
 import type { Locator, Page } from '@playwright/test';
-import { cellUnder } from '../shared/cell-under.ts';
+import { cellUnder, tablesWith } from '../shared/cell-under.ts';
 
 export class CapabilityTable {
   readonly shown: Locator;
-  private readonly table: Locator;
 
   constructor(
     page: Page,
     private readonly capability: 'Reporting' | 'Administrator',
   ) {
-    const head = page.getByRole('columnheader', { name: capability, exact: true });
-    this.shown = head;
-    this.table = page.getByRole('table').or(page.getByRole('grid')).filter({ has: head });
+    this.shown = tablesWith(page, capability).filter({ has: page.getByRole('checkbox') });
+  }
+
+  /** What Update saves. */
+  get view(): Locator {
+    return this.shown.getByRole('checkbox');
   }
 
   async read(user: string): Promise<'given' | 'missing' | 'not listed'> {
@@ -31,6 +33,6 @@ export class CapabilityTable {
   }
 
   private box(user: string): Locator {
-    return cellUnder(this.table, user, this.capability).getByRole('checkbox');
+    return cellUnder(this.shown, user, this.capability).getByRole('checkbox');
   }
 }

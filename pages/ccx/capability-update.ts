@@ -6,36 +6,46 @@
 import type { Locator, Page } from '@playwright/test';
 import { appearsWithin } from '../shared/appears-within.ts';
 import { AskingButton } from '../shared/asking-button.ts';
-import { message } from '../shared/message.ts';
+import { controlOf } from '../shared/own-control.ts';
 import { Question } from '../shared/question.ts';
+import { Refusal } from '../shared/refusal.ts';
 import { whichScreen } from '../shared/which-screen.ts';
+import { phrase } from '../shared/words.ts';
 
 /** Milliseconds without a message, after which the view itself has to show what became of it. */
 const answers = 5_000;
 
-const saved =
-  /(saved|updated|assigned)[^.?]{0,20}success|success[^.?]{0,20}(saved|updated|assigned)|(has|have) been (saved|updated)/i;
+const saved = phrase(
+  /(saved|updated|assigned)[^.?]{0,20}success|success[^.?]{0,20}(saved|updated|assigned)|(has|have) been (saved|updated)/,
+);
 
 export class CapabilityUpdate extends AskingButton<'done' | 'error'> {
-  readonly error: Locator;
+  readonly refusal: Refusal;
 
-  constructor(page: Page) {
-    const button = page.getByRole('button', { name: /^(save|update)$/i });
-    const about = /^(?!.*(remov|revok|delet|unassign)).*(updat|capabilit|privilege|assign|chang)/is;
-    const question = new Question(page, about, '(save|update)', saved);
-    const error = message(page, /error|failed|unable|cannot|could not|not allowed|violates security policies/i);
-    const done = message(page, saved);
-    const screens = { question: question.asks, notice: question.notice, done, error };
+  /** `view`: the lists or the table that the button saves. A Save of anything else is none. */
+  constructor(page: Page, view: Locator) {
+    const button = controlOf(view, 'Update', 'Save').describe('the button "Update" of the form with the capabilities');
+    const question = new Question(page, {
+      about: phrase(/updat|\bsav(e|ing)|capabilit|privilege|assign|chang/),
+      verbs: ['Update', 'Save'],
+      result: saved,
+    });
+    const refusal = new Refusal(
+      page,
+      phrase(/error|failed|unable|cannot|could not|not allowed|violates security policies/),
+    );
+    const done = page.getByText(saved).filter({ visible: true });
     const ends = async (start: () => Promise<void>) => {
+      await refusal.remember();
       await start();
+      const screens = { question: question.asks, done, error: refusal.shown };
       const shown = Object.values(screens).reduce((any, one) => any.or(one));
       // eslint-disable-next-line playwright/no-nth-methods -- the first that appears ends the wait
       const first = shown.filter({ visible: true }).first();
       if (!(await appearsWithin(first, answers))) return 'done';
-      const ending = await whichScreen(page, screens);
-      return ending === 'notice' ? 'done' : ending;
+      return whichScreen(page, screens);
     };
     super(question, () => button.click(), ends, 'done');
-    this.error = error;
+    this.refusal = refusal;
   }
 }

@@ -2,10 +2,11 @@
  * CCX Administration: the menu bar. An entry with a menu may end in an arrow.
  * Words: UCCX Admin and Operations Guide 15.0; Cisco 225814, steps 9 and 11, OKTA side, which write Single Sign-On
  * three ways (Sources, Cisco 4.2 and Cisco 15.3).
- * Guesses: menus open by a click, and Logout is in reach without opening one.
+ * Guess: menus open by a click.
  */
 import type { Locator, Page } from '@playwright/test';
-import { entry } from '../shared/entry.ts';
+import { entryOf, groupWith } from '../shared/menu.ts';
+import { control } from '../shared/said.ts';
 import { whichScreen } from '../shared/which-screen.ts';
 import { SingleSignOn } from './single-sign-on.ts';
 
@@ -15,23 +16,28 @@ type UserManagement = 'Reporting Capability View' | 'Administrator Capability Vi
 export class CcxAdministration {
   /** The menu bar's System: only a signed-in user has it. */
   readonly home: Locator;
+  /** All of the screen, because the guide has Logout at the top right, and below System too. */
+  readonly logout: Locator;
+  /** After Logout. With SSO on, it signs in without asking. */
+  readonly loggedOut: Locator;
   private readonly singleSignOn: Locator;
   private readonly tools: Locator;
   private readonly userManagement: Locator;
   private readonly views: Readonly<Record<UserManagement, Locator>>;
-  private readonly logout: Locator;
 
   constructor(private readonly page: Page) {
-    this.home = entry(page, /^System\W*$/);
-    this.singleSignOn = entry(page, /^Single Sign[- ]On( \(SSO\))?$/);
-    this.tools = entry(page, /^Tools\W*$/);
-    this.userManagement = entry(page, /^User Management\W*$/);
+    const bar = groupWith(page, 'System', 'Tools');
+    this.home = entryOf(bar, 'System');
+    this.singleSignOn = entryOf(bar, 'Single Sign-On', 'Single Sign-On (SSO)');
+    this.tools = entryOf(bar, 'Tools');
+    this.userManagement = entryOf(bar, 'User Management');
     this.views = {
-      'Reporting Capability View': entry(page, /^Reporting Capability View\W*$/),
-      'Administrator Capability View': entry(page, /^Administrator Capability View\W*$/),
-      'User View': entry(page, /^User View\W*$/),
+      'Reporting Capability View': entryOf(bar, 'Reporting Capability View'),
+      'Administrator Capability View': entryOf(bar, 'Administrator Capability View'),
+      'User View': entryOf(bar, 'User View'),
     };
-    this.logout = entry(page, /^(log|sign) ?out$/i);
+    this.logout = control(page, 'Logout', 'Sign Out');
+    this.loggedOut = control(page, 'Click here to log in again', 'Log in again');
   }
 
   /** Loads the page anew, also if it is open already: the results of a test are lost, and parts unlock. */
@@ -54,10 +60,5 @@ export class CcxAdministration {
         return name;
       }
     throw new Error(`Tools > User Management has no ${wanted.join(' and no ')}.`);
-  }
-
-  /** Ends when the menu bar is gone: sessions are counted (10 per user), so none may stay behind. */
-  async signOut(): Promise<void> {
-    await Promise.all([this.home.waitFor({ state: 'hidden' }), this.logout.click()]);
   }
 }

@@ -7,9 +7,10 @@
 import { setTimeout } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import type { Locator } from '@playwright/test';
-import { nodeName } from '../shared/cell-under.ts';
+import { nodeName, tablesWith } from '../shared/cell-under.ts';
 import { isUnknownIcon, markOf } from '../shared/mark.ts';
 import { seen, type Seen } from '../shared/seen.ts';
+import { says } from '../shared/words.ts';
 
 const components = ['CCX', 'CUIC', 'Finesse Desktop'] as const;
 
@@ -24,11 +25,8 @@ export class ComponentTable {
 
   /** `root`: the part of the page that holds the table. */
   constructor(root: Locator) {
-    const page = root.page();
-    const header = page.getByRole('columnheader', { name: 'Component', exact: true });
-    const table = page.getByRole('table').or(page.getByRole('grid'));
     // A table that only arranges others is not it.
-    const tables = root.getByRole('table').or(root.getByRole('grid')).filter({ has: header, hasNot: table });
+    const tables = tablesWith(root, 'Component');
     this.rows = tables.getByRole('row');
   }
 
@@ -37,11 +35,11 @@ export class ComponentTable {
     // By place, not by role: a heading beside an empty cell counts as one of a column.
     // eslint-disable-next-line playwright/no-raw-locators -- see above
     for (const row of await this.rows.all()) rows.push(await seen(row.locator(':scope > *')));
-    const heads = rows.find((cells) => cells.some(({ text }) => text === 'Component')) ?? [];
-    const named = heads.findIndex(({ text }) => text === 'Component');
+    const heads = rows.find((cells) => cells.some(({ text }) => says(text, 'Component'))) ?? [];
+    const named = heads.findIndex(({ text }) => says(text, 'Component'));
     const marks: Record<string, string> = {};
     for (const component of components) {
-      const row = rows.find((cells) => cells.length === heads.length && cells[named]?.text === component);
+      const row = rows.find((cells) => cells.length === heads.length && says(cells[named]?.text ?? '', component));
       for (const host of hosts) {
         const cell = row?.[heads.findIndex(({ text }) => nodeName(host).test(text))];
         marks[`${component} on ${host}`] = cell === undefined ? '' : markOf(cell);

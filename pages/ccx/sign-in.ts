@@ -5,19 +5,23 @@
  * Guesses: the labels; the wordings of a refusal.
  */
 import type { Locator, Page } from '@playwright/test';
-import { message } from '../shared/message.ts';
+import { controlOf } from '../shared/own-control.ts';
+import { Refusal } from '../shared/refusal.ts';
+import { field } from '../shared/said.ts';
 import type { Secret } from '../shared/secret.ts';
 import { whichScreen } from '../shared/which-screen.ts';
+import { phrase } from '../shared/words.ts';
 import { CcxAdministration } from './ccx-administration.ts';
 
 /** The wordings of a refusal are guesses; that of the session limit is from the UCCX CLI guide. */
-const refused =
-  /session limit has already been reached|(invalid|incorrect) (user|pass)|(log|sign).?(in|on) (has )?(failed|unsuccessful)|authentication failed/i;
+const refused = phrase(
+  /session limit has already been reached|(invalid|incorrect) (user|pass)|(log|sign).?(in|on) (has )?(failed|unsuccessful)|authentication failed/,
+);
 
 export class CcxSignIn {
   readonly userName: Locator;
   readonly password: Locator;
-  readonly error: Locator;
+  readonly refusal: Refusal;
   private readonly signInButton: Locator;
   private readonly home: Locator;
 
@@ -25,14 +29,17 @@ export class CcxSignIn {
     private readonly page: Page,
     private readonly host: string,
   ) {
-    const named = page.getByRole('textbox', { name: /^user ?(name|id)\b/i });
-    const labelled = page.getByLabel(/^password\b/i).or(page.getByPlaceholder(/^password\b/i));
     // eslint-disable-next-line playwright/no-raw-locators -- attested input names; the labels are not
-    this.userName = named.or(page.locator('[name="j_username"]'));
+    this.userName = field(page, 'User Name', 'User ID')
+      .or(page.locator('[name="j_username"]'))
+      .filter({ visible: true });
     // eslint-disable-next-line playwright/no-raw-locators -- as above
-    this.password = labelled.or(page.locator('[name="j_password"]'));
-    this.error = message(page, refused);
-    this.signInButton = page.getByRole('button', { name: /^(log|sign) ?(in|on)$/i });
+    this.password = field(page, 'Password').or(page.locator('[name="j_password"]')).filter({ visible: true });
+    // An alert on the home page is no refusal.
+    this.refusal = new Refusal(page, refused, this.password);
+    this.signInButton = controlOf(this.password, 'Login', 'Log On', 'Sign In', 'Sign On').describe(
+      'the button "Login" of the form with the password',
+    );
     this.home = new CcxAdministration(page).home;
   }
 
@@ -40,13 +47,13 @@ export class CcxSignIn {
     await this.page.goto(`https://${this.host}/appadmin/main`);
   }
 
-  /** Ends on CCX Administration or on an error. */
-  async signIn(user: string, password: Secret): Promise<void> {
+  /** Ends on CCX Administration or on a refusal. */
+  async signIn(user: string, password: Secret): Promise<'home' | 'refused'> {
+    await this.refusal.remember();
     await this.userName.fill(user);
     await password.typeInto(this.password);
-    await Promise.all([
-      whichScreen(this.page, { 'Cisco Unified CCX Administration': this.home, 'sign-in error': this.error }),
-      this.signInButton.click(),
-    ]);
+    const screens = { home: this.home, refused: this.refusal.shown };
+    const [screen] = await Promise.all([whichScreen(this.page, screens, 20_000), this.signInButton.click()]);
+    return screen;
   }
 }

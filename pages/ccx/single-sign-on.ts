@@ -2,119 +2,119 @@
  * CCX Administration: System > Single Sign-On, a page in four parts that unlock one another.
  * Words: UCCX Admin and Operations Guide 15.0 and UCCX Features Guide 15.0; Cisco 225814, figures of steps 10 and 13, OKTA
  * side (Sources, Cisco 4.2, Cisco 15.1 and Cisco 15.2).
- * Guesses: the title "SSO Test", that each part is an element of its own, whether a button asks before it acts and in
- * which words, and every text of a failure.
+ * Guesses: whether a button asks before it acts and in which words (sso-questions.ts), and every text of a failure.
  */
 import type { Locator, Page } from '@playwright/test';
 import { AskingButton, popupOrQuestion } from '../shared/asking-button.ts';
-import { message } from '../shared/message.ts';
 import { Question } from '../shared/question.ts';
+import { readWords } from '../shared/read-words.ts';
+import { Refusal } from '../shared/refusal.ts';
+import { controlWith, text, textBeginning } from '../shared/said.ts';
 import { whichScreen } from '../shared/which-screen.ts';
+import { phrase, says } from '../shared/words.ts';
+import { checkBoxesIn } from '../shared/check-boxes.ts';
 import { ComponentTable } from './component-table.ts';
+import { Part } from './parts.ts';
+import { Prerequisites } from './prerequisites.ts';
+import { ssoQuestions } from './sso-questions.ts';
 
 /** Milliseconds: Register and Enable end when the last component has answered on the last node. */
 const allComponents = 120_000;
+/** Milliseconds: the button is on the screen, so a click that takes longer is kept off by something. */
+const pressed = 10_000;
 
-const title = (words: string) => new RegExp(`^\\W*(step|part)?\\W*\\d*\\W*${words}\\W*$`, 'i');
-const titles = ['On-Boarding SSO Components', '(SSO Test|Test SSO( Setup)?)', 'SSO Status'];
+/** Three documents have three names. The verb before them changes nothing. */
+const test = ['Test', 'SSO Test', 'Test SSO', 'Test SSO Setup', 'Run Test', 'Run SSO Test', 'Run the SSO Test'];
 
 export class SingleSignOn {
   readonly identityServiceStatus: Locator;
+  readonly configured: Locator;
   readonly registered: Locator;
   readonly registerButton: Locator;
-  readonly prerequisites: Locator;
-  readonly ticked: Locator;
+  readonly prerequisites: Prerequisites;
   readonly testButton: Locator;
   readonly currentStatus: Locator;
   readonly ssoMode: Locator;
   /** Enable, once it may be pressed. */
   readonly enableAllowed: Locator;
-  readonly error: Locator;
+  readonly refusal: Refusal;
   readonly onBoarded: ComponentTable;
   readonly tested: ComponentTable;
-  /** Ends on the banner, on a dialog that reports the success, on a question or on an error. */
+  /** Ends on the banner, on a dialog or on an error. */
   readonly register: AskingButton<'done' | 'error'>;
-  /** Ends with the first popup, on its way to the IdP, or on a question. Further components may open further popups. */
+  /** Ends with the first popup, on its way to the IdP, or on a dialog. Further components may open further popups. */
   readonly test: AskingButton<Page>;
-  /** Ends in SSO mode, on a dialog that reports the success, on a question or on an error. */
+  /** Ends in SSO mode, on a dialog or on an error. */
   readonly enable: AskingButton<'done' | 'error'>;
-  /** Ends in another mode, on a dialog that reports the success, on a question or on an error. */
+  /** Ends in the other mode, on a dialog or on an error. */
   readonly disable: AskingButton<'done' | 'error'>;
+  private readonly parts: Readonly<Record<'register' | 'test' | 'enable', Part>>;
 
   constructor(private readonly page: Page) {
-    const [onBoarding, ssoTest, ssoStatus] = [part(page, 0), part(page, 1), part(page, 2)];
-    this.identityServiceStatus = page
-      .getByText(/Cisco Identity Service is (not configured|configured successfully)/)
-      .filter({ visible: true });
-    this.registerButton = page.getByRole('button', { name: 'Register', exact: true });
-    const registered = /SSO components are registered successfully/i;
-    this.registered = page.getByText(registered).filter({ visible: true });
-    this.onBoarded = new ComponentTable(onBoarding);
-    this.prerequisites = ssoTest.getByRole('checkbox');
-    this.ticked = ssoTest.getByRole('checkbox', { checked: true });
-    // Three documents, three names.
-    this.testButton = ssoTest.getByRole('button', { name: /^((SSO )?Test|Test SSO( Setup)?)$/ });
-    this.tested = new ComponentTable(ssoTest);
-    this.currentStatus = page.getByText(/Current status:\s*\S/i);
+    const onBoarding = new Part(page, 'On-Boarding SSO Components');
+    const ssoTest = new Part(page, 'SSO Test');
+    const ssoStatus = new Part(page, 'SSO Status');
+    this.parts = { register: onBoarding, test: ssoTest, enable: ssoStatus };
+    this.configured = textBeginning(page, 'Cisco Identity Service is configured successfully');
+    this.identityServiceStatus = this.configured.or(textBeginning(page, 'Cisco Identity Service is not configured'));
+    this.registerButton = onBoarding.button('Register');
+    this.registered = textBeginning(page, 'SSO components are registered successfully');
+    this.onBoarded = new ComponentTable(onBoarding.root);
+    this.prerequisites = new Prerequisites(ssoTest.root);
+    this.testButton = ssoTest.button(...test);
+    this.tested = new ComponentTable(ssoTest.root);
+    this.currentStatus = textBeginning(page, 'Current status');
     // Not by the words SSO Mode alone: "Non SSO Mode" has them too.
-    this.ssoMode = page.getByText(/Current status:\s*SSO Mode/i);
-    const enableButton = ssoStatus.getByRole('button', { name: 'Enable', exact: true });
-    this.enableAllowed = ssoStatus.getByRole('button', { name: 'Enable', exact: true, disabled: false });
-    const disableButton = ssoStatus.getByRole('button', { name: 'Disable', exact: true });
-    this.error = message(
+    this.ssoMode = text(page, 'Current status: SSO Mode');
+    const enabled = page.getByRole('button', { disabled: false }).or(page.getByRole('link', { disabled: false }));
+    this.enableAllowed = ssoStatus.button('Enable').and(enabled);
+    this.refusal = new Refusal(
       page,
-      /(registration|register|test|enable|disable|operation)[^.]{0,30} (failed|unsuccessful)|error occurred|violates security policies/i,
+      phrase(
+        /(registration|register|test|enable|disable|operation)[^.]{0,30} (failed|unsuccessful)|(could not|cannot|unable to) (be )?(on-?board|register|enable|disable|test)|error occurred|violates security policies/,
+      ),
     );
-    // Never a dialog that takes away what is registered, even if it registers again afterwards.
-    const about = /^(?!.*(\b(un|de)-?regist|remov|delet|off-?board|elsewhere)).*(regist(er|ration)|on-?board)/is;
-    const toRegister = new Question(page, about, 'register', registered);
-    this.register = this.asking(this.registerButton, toRegister, this.registered);
-    const tested = /\btest\b[^.?]{0,40}(success|complete|passed)/i;
-    const toTest = new Question(page, /(\b[Tt]|[a-z]T)est/, '(SSO )?test( SSO( setup)?)?', tested);
-    const click = () => this.testButton.click();
+    this.register = this.asking(this.registerButton, new Question(page, ssoQuestions.register), this.registered);
+    const toTest = new Question(page, ssoQuestions.test);
+    const click = () => this.testButton.click({ timeout: pressed });
     this.test = new AskingButton(toTest, click, (start) => popupOrQuestion(page, toTest, start));
-    const toEnable = new Question(
-      page,
-      // The warning of 11.5 is about the maintenance window; whether it names Enable is not printed.
-      /^(?!.*disabl).*(enabl(e|ing)|maintenance window)/is,
-      'enable',
-      /^(?!.*disabl).*enabled[^.?]{0,20}success|success[^.?]{0,20}enabled|(SSO|single sign.?on) (is|has been|was) (now )?enabled/is,
-    );
-    this.enable = this.asking(enableButton, toEnable, this.ssoMode);
-    const otherMode = this.currentStatus.filter({ hasNotText: /Current status:\s*SSO Mode/i });
-    const toDisable = new Question(
-      page,
-      /^(?!.*\benabl).*disabl(e|ing)/is,
-      'disable',
-      /^(?!.*\benabl).*(disabled[^.?]{0,20}success|success[^.?]{0,20}disabled)/is,
-    );
-    this.disable = this.asking(disableButton, toDisable, otherMode);
+    this.enable = this.asking(ssoStatus.button('Enable'), new Question(page, ssoQuestions.enable), this.ssoMode);
+    const otherMode = text(page, 'Current status: Non SSO Mode');
+    this.disable = this.asking(ssoStatus.button('Disable'), new Question(page, ssoQuestions.disable), otherMode);
   }
 
-  /** All boxes of the SSO Test part: Test stays disabled until the last is ticked. */
-  async tickPrerequisites(): Promise<void> {
-    await this.testButton.waitFor();
-    for (const box of await this.prerequisites.all()) await box.check();
+  /** The words after "Current status", wherever the product breaks the line. */
+  async mode(): Promise<string> {
+    const label = /^.*?Current\s+status\W*/i;
+    const words = await readWords(this.currentStatus);
+    if (words.replace(label, '') !== '') return words.replace(label, '');
+    // The label is an element of its own, and its neighbour has the value.
+    const around = await this.currentStatus.evaluate((element) => element.parentElement?.textContent ?? '');
+    return around.replace(/\s+/g, ' ').replace(label, '').trim();
+  }
+
+  /** Buttons of the SSO Test part that test something: the one meant, and any other. */
+  async testers(): Promise<string[]> {
+    const all = controlWith(this.parts.test.root, 'Test').and(this.page.getByRole('button'));
+    return Promise.all((await all.all()).map(readWords));
+  }
+
+  /** Check boxes at a button whose part has none in any document: what they would change is not known. */
+  async strangeBoxes(button: 'register' | 'enable'): Promise<string[]> {
+    return (await checkBoxesIn(this.parts[button].root)).map(({ words }) => words);
+  }
+
+  isSsoMode(mode: string): boolean {
+    return says(mode, 'SSO Mode');
   }
 
   private asking(button: Locator, question: Question, done: Locator): AskingButton<'done' | 'error'> {
-    const { asks, notice } = question;
-    const answers = { question: asks, notice, done, error: this.error };
     const ends = async (start: () => Promise<void>) => {
+      await this.refusal.remember();
       await start();
-      const ending = await whichScreen(this.page, answers, allComponents);
-      return ending === 'notice' ? 'done' : ending;
+      const answers = { question: question.asks, done, error: this.refusal.shown };
+      return whichScreen(this.page, answers, allComponents);
     };
-    return new AskingButton<'done' | 'error'>(question, () => button.click(), ends, 'done');
+    return new AskingButton<'done' | 'error'>(question, () => button.click({ timeout: pressed }), ends, 'done');
   }
-}
-
-/** The elements that hold one title and none of the others: a table or button in them belongs to that part only. */
-function part(page: Page, which: number): Locator {
-  // eslint-disable-next-line playwright/no-raw-locators -- no document says what kind of element a part is
-  const anything = page.locator('*');
-  return titles.reduce((found, words, place) => {
-    const heading = page.getByText(title(words)).filter({ visible: true });
-    return found.filter(place === which ? { has: heading } : { hasNot: heading });
-  }, anything);
 }

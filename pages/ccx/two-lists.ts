@@ -5,6 +5,7 @@
  * Guesses: list boxes; an entry is an id, or a name with the id beside it; how an arrow is named.
  */
 import type { Locator, Page } from '@playwright/test';
+import { field, text } from '../shared/said.ts';
 import { below, beside, nearest, placed, type Placed } from '../shared/places.ts';
 import { seen, type Seen } from '../shared/seen.ts';
 
@@ -27,16 +28,21 @@ export class TwoLists {
   private readonly named: Locator;
   private readonly boxes: Locator;
 
-  /** The title above the assigned list. Without it, the left list of two is the assigned one, as the guide says. */
+  /** The forms of the title above the assigned list. Without it, the left list of two is the assigned one, as the guide says. */
   constructor(
     private readonly page: Page,
-    assigned: RegExp,
+    ...assigned: readonly string[]
   ) {
-    this.title = page.getByText(assigned);
+    this.title = text(page, ...assigned);
     this.boxes = page.getByRole('listbox');
-    this.named = page.getByRole('listbox', { name: assigned });
+    this.named = field(page, ...assigned).and(this.boxes);
     const any = this.title.or(this.named).filter({ visible: true });
     this.shown = page.getByRole('document').filter({ has: any }).filter({ has: this.boxes });
+  }
+
+  /** What Update saves. */
+  get view(): Locator {
+    return this.boxes;
   }
 
   async read(entry: Patterns): Promise<'given' | 'missing' | 'not listed'> {

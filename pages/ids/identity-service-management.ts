@@ -2,22 +2,25 @@
  * IdS admin: the frame with the left pane Nodes, Settings, Clients. Only the pane proves a sign-in, because the sign-in
  * page may bear the same title.
  * Words: UCCE Admin Guide 12.6(2) (Sources, Cisco 1.1).
- * Guess: Sign Out is in reach without opening a menu.
+ * Guesses: the words of Sign Out, and that it is in reach without opening a menu.
  */
 import type { Locator, Page } from '@playwright/test';
-import { entry } from '../shared/entry.ts';
+import { entryOf, groupWith } from '../shared/menu.ts';
+import { control } from '../shared/said.ts';
 import { Nodes } from './nodes.ts';
 import { Settings } from './settings.ts';
 
 export class IdentityServiceManagement {
   readonly nodes: Locator;
   private readonly settings: Locator;
-  private readonly signOutControl: Locator;
+  /** All of the screen, because no document says where it is. */
+  readonly signOutControl: Locator;
 
   constructor(private readonly page: Page) {
-    this.nodes = entry(page, 'Nodes');
-    this.settings = entry(page, 'Settings');
-    this.signOutControl = entry(page, /^(sign|log) ?out$/i);
+    const pane = groupWith(page, 'Nodes', 'Settings');
+    this.nodes = entryOf(pane, 'Nodes');
+    this.settings = entryOf(pane, 'Settings');
+    this.signOutControl = control(page, 'Sign Out', 'Log Out');
   }
 
   async openNodes(): Promise<Nodes> {
@@ -32,10 +35,5 @@ export class IdentityServiceManagement {
     await this.settings.click();
     await settings.idsTrust.waitFor();
     return settings;
-  }
-
-  /** Ends when the left pane is gone. No session may stay behind, because a user can have only 10. */
-  async signOut(): Promise<void> {
-    await Promise.all([this.nodes.waitFor({ state: 'hidden' }), this.signOutControl.click()]);
   }
 }

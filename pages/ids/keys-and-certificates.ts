@@ -3,78 +3,105 @@
  * Encryption/Signature key logs every agent out.
  * Words: Cisco 225814, figure of step 5, Cisco side (Sources, Cisco 1.4).
  * Guesses: the drop-down is a native select; the answers, of which documents give only "SAML certificate regeneration
- * is successful".
+ * is successful"; what a question says.
  */
 import type { Locator, Page } from '@playwright/test';
-import { whichScreen } from '../shared/which-screen.ts';
-import { entry } from '../shared/entry.ts';
-import { message } from '../shared/message.ts';
+import { AskingButton } from '../shared/asking-button.ts';
+import { wordsOf } from '../shared/check-boxes.ts';
+import { controlOf } from '../shared/own-control.ts';
 import { Question } from '../shared/question.ts';
+import { Refusal } from '../shared/refusal.ts';
+import { control, option, text, textBeginning } from '../shared/said.ts';
+import { whichScreen } from '../shared/which-screen.ts';
+import { phrase } from '../shared/words.ts';
 import { Settings } from './settings.ts';
 
-type Ending = 'SAML certificate regeneration is successful' | 'question' | 'refusal';
+type Ending = 'SAML certificate regeneration is successful' | 'refusal';
 
-const regenerated =
-  /SAML certificate (regeneration (is |was )?success|(is |was |has been )?(successfully )?regenerated)/i;
+const regenerated = phrase(
+  /SAML certificate (regeneration (is |was )?success|(is |was |has been )?(successfully )?regenerated)/,
+);
 
 export class KeysAndCertificates {
   readonly heading: Locator;
-  /** Regenerate may ask one; the caller decides. */
-  readonly question: Question;
   /** Only the SAML certificate's button gives this message. */
   readonly regenerated: Locator;
-  readonly refusal: Locator;
+  readonly refusal: Refusal;
+  /** Check boxes and other fields beside the drop-down: what they would change is not known. */
+  readonly strangeFields: Locator;
+  private readonly question: Question;
   private readonly secureHashAlgorithm: Locator;
   private readonly regenerate: Locator;
-  private readonly tab: Locator;
+  private readonly all: Locator;
 
   constructor(private readonly page: Page) {
     const samlCertificate = samlCertificateBlock(page);
-    this.heading = page.getByText('Generate Keys and SAML Certificate').filter({ visible: true });
-    this.tab = entry(page, 'Keys and Certificates');
-    this.secureHashAlgorithm = samlCertificate.getByRole('combobox').describe('secure hash algorithm');
-    this.regenerate = samlCertificate
-      .getByRole('button', { name: 'Regenerate', exact: true })
-      .describe('Regenerate in the SAML Certificate block');
-    // A dialog about the other Regenerate, that of the token key, is none that may be confirmed here.
-    const about = /^(?!.*(token|encryption|signature key)).*regenerat/is;
-    this.question = new Question(page, about, 'regenerate', regenerated);
+    this.heading = text(page, 'Generate Keys and SAML Certificate');
+    this.secureHashAlgorithm = samlCertificate.getByRole('combobox').describe('the list of secure hash algorithms');
+    const fields = samlCertificate.getByRole('checkbox').or(samlCertificate.getByRole('radio'));
+    this.strangeFields = fields.or(samlCertificate.getByRole('textbox'));
+    // Of the drop-down's form, and in the block with the help text.
+    this.regenerate = controlOf(this.secureHashAlgorithm, 'Regenerate')
+      .and(control(samlCertificate, 'Regenerate'))
+      .describe('the button "Regenerate" of the block "SAML Certificate"');
+    this.all = control(page, 'Regenerate');
+    this.question = new Question(page, {
+      about: phrase(/regenerat/),
+      besides: phrase(/metadata|does not work until/),
+      // A dialog about the other Regenerate, that of the token key, is none that may be confirmed here.
+      never: phrase(/token|encryption|signature key/),
+      verbs: ['Regenerate'],
+      result: regenerated,
+    });
     this.regenerated = page.getByText(regenerated).filter({ visible: true });
-    this.refusal = message(page, /error occurred|regeneration (is |was |has )?(un|failed)/i);
+    this.refusal = new Refusal(page, phrase(/error occurred|regeneration (is |was |has )?(un|failed)/));
   }
 
   /** From Settings: Security > Keys and Certificates. */
   async open(): Promise<void> {
-    await new Settings(this.page).openSecurity();
-    await this.tab.click();
+    const settings = new Settings(this.page);
+    await settings.openSecurity();
+    await settings.keysAndCertificates.click();
     await this.heading.waitFor();
   }
 
-  /** Ends on the message that it is done, on a question or on a refusal. */
-  async regenerateSamlCertificate(hash: 'SHA-256' | 'SHA-1'): Promise<Ending> {
+  /** What stands in the block, to name the fields that nobody knows. */
+  async strangeWords(): Promise<string> {
+    const all = await wordsOf(this.strangeFields);
+    return all.map((words) => `"${words}"`).join(', ');
+  }
+
+  /** Ends on the message that it is done, on a dialog or on a refusal. */
+  regeneration(hash: 'SHA-256' | 'SHA-1'): AskingButton<Ending> {
+    const ends = async (start: () => Promise<void>) => {
+      await this.refusal.remember();
+      const [ending] = await Promise.all([this.answer(), start()]);
+      return ending;
+    };
+    const press = () => this.press(hash);
+    return new AskingButton<Ending>(this.question, press, ends, 'SAML certificate regeneration is successful');
+  }
+
+  private async press(hash: string): Promise<void> {
     // The page is open already, so a block that is missing now will not come.
-    await whichScreen(
-      this.page,
-      { 'one SAML Certificate block with one Regenerate of its own': this.regenerate },
-      2_000,
+    const block = { 'one SAML Certificate block with one Regenerate of its own': this.regenerate };
+    await whichScreen(this.page, block, 2_000);
+    const buttons = await this.all.count();
+    if (buttons !== 2)
+      throw new Error(`The page has ${buttons} buttons "Regenerate", and only a page with two of them is known.`);
+    const place = await option(this.secureHashAlgorithm, hash).evaluate((entry) =>
+      entry instanceof HTMLOptionElement ? entry.index : -1,
     );
-    await this.secureHashAlgorithm.selectOption({ label: hash });
+    await this.secureHashAlgorithm.selectOption({ index: place });
     // A click on a disabled button must give up before the wait for the answer does. A late click would be unwatched.
-    const [ending] = await Promise.all([this.answer(), this.regenerate.click({ timeout: 5_000 })]);
-    return ending;
+    await this.regenerate.click({ timeout: 5_000 });
   }
 
-  /** Only after a question of this button. */
-  async confirm(): Promise<Ending> {
-    await this.question.confirm();
-    return this.answer();
-  }
-
-  private answer(): Promise<Ending> {
+  private answer(): Promise<Ending | 'question'> {
     return whichScreen(this.page, {
       question: this.question.asks,
       'SAML certificate regeneration is successful': this.regenerated,
-      refusal: this.refusal,
+      refusal: this.refusal.shown,
     });
   }
 }
@@ -85,13 +112,10 @@ export class KeysAndCertificates {
  * matches nothing, and the run stops.
  */
 function samlCertificateBlock(page: Page): Locator {
-  const saml = [
-    page.getByText('SAML Certificate', { exact: true }),
-    page.getByText('Regenerate certificate for signing SAML request'),
-  ];
+  const saml = [text(page, 'SAML Certificate'), textBeginning(page, 'Regenerate certificate for signing SAML request')];
   const token = [
-    page.getByText('Encryption/Signature key'),
-    page.getByText('Regenerate key for token encryption and signing'),
+    text(page, 'Encryption/Signature key'),
+    textBeginning(page, 'Regenerate key for token encryption and signing'),
   ];
   // eslint-disable-next-line playwright/no-raw-locators -- no document gives the element of a block
   const anything = page.locator('*');
@@ -100,7 +124,6 @@ function samlCertificateBlock(page: Page): Locator {
       (all, words) => all.filter({ has: words }),
       other.reduce((all, words) => all.filter({ hasNot: words }), anything),
     );
-  const regenerate = page.getByRole('button', { name: 'Regenerate', exact: true });
-  const encryptionKey = block(token, saml).filter({ has: regenerate });
+  const encryptionKey = block(token, saml).filter({ has: control(page, 'Regenerate') });
   return page.getByRole('document').filter({ has: encryptionKey }).locator(block(saml, token));
 }

@@ -4,28 +4,30 @@
  * Guesses: "Status" and "SAML Certificate Expiry" are column headers; how the star of the primary node is written.
  */
 import type { Locator, Page } from '@playwright/test';
-import { cellUnder, nodeName } from '../shared/cell-under.ts';
+import { cellOfNode, tablesWith } from '../shared/cell-under.ts';
+
+const signs = /[★⭐*]/;
+const primary = /primary|\bstar\b/i;
 
 export class Nodes {
   readonly table: Locator;
   readonly primary: Locator;
 
   constructor(page: Page) {
-    const expiry = page.getByRole('columnheader', { name: /SAML Certificate Expiry/i });
-    this.table = page.getByRole('table').or(page.getByRole('grid')).filter({ has: expiry });
+    this.table = tablesWith(page, 'SAML Certificate Expiry');
     const star = page
-      .getByText(/[★⭐*]/)
-      .or(page.getByLabel(/primary/i))
-      .or(page.getByAltText(/primary|star/i))
-      .or(page.getByTitle(/primary/i));
+      .getByText(signs)
+      .or(page.getByLabel(primary))
+      .or(page.getByAltText(primary))
+      .or(page.getByTitle(primary));
     this.primary = this.table.getByRole('row').filter({ has: star });
   }
 
   status(host: string): Locator {
-    return cellUnder(this.table, nodeName(host), /^(node )?(status|state)$/i);
+    return cellOfNode(this.table, host, 'Status', 'Node Status', 'State');
   }
 
   samlCertificateExpiry(host: string): Locator {
-    return cellUnder(this.table, nodeName(host), /SAML Certificate Expiry/i);
+    return cellOfNode(this.table, host, 'SAML Certificate Expiry');
   }
 }

@@ -4,6 +4,13 @@
  * Cisco 3.5).
  */
 import type { Locator, Page } from '@playwright/test';
+import { textBeginning } from '../shared/said.ts';
+import { phrase } from '../shared/words.ts';
+
+const refusals = phrase(
+  /Error Code: *\w+|SAML assertion failed from IdP with status code|Could not retrieve user (identifier|principal)/,
+);
+const bareJson = /"error"\s*:\s*"\w+"/;
 
 export class SamlError {
   readonly heading: Locator;
@@ -13,11 +20,9 @@ export class SamlError {
   readonly shown: Locator;
 
   constructor(page: Page) {
-    this.heading = page.getByText(/IdP configuration error\s*:\s*SAML processing failed/);
-    this.message = page.getByText(
-      /Error Code:\s*\w+|SAML assertion failed from IdP with status code|Could not retrieve user (identifier|principal)/,
-    );
-    this.json = page.getByText(/"error"\s*:\s*"\w+"/);
+    this.heading = textBeginning(page, 'IdP configuration error: SAML processing failed');
+    this.message = page.getByText(refusals);
+    this.json = page.getByText(bareJson);
     const any = this.heading.or(this.message).or(this.json);
     this.shown = page.getByRole('document').filter({ has: any });
   }

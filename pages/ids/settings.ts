@@ -4,18 +4,19 @@
  */
 import type { Locator, Page } from '@playwright/test';
 import { whichScreen } from '../shared/which-screen.ts';
-import { entry } from '../shared/entry.ts';
+import { entryOf, groupWith } from '../shared/menu.ts';
 import { DownloadMetadataFile, SpMetadataTable, type SpMetadata } from './sp-metadata.ts';
 
 export class Settings {
   readonly idsTrust: Locator;
   private readonly security: Locator;
-  private readonly keysAndCertificates: Locator;
+  readonly keysAndCertificates: Locator;
 
   constructor(private readonly page: Page) {
-    this.idsTrust = entry(page, 'IdS Trust');
-    this.security = entry(page, 'Security');
-    this.keysAndCertificates = entry(page, 'Keys and Certificates');
+    const tabs = groupWith(page, 'IdS Trust', 'Security');
+    this.idsTrust = entryOf(tabs, 'IdS Trust');
+    this.security = entryOf(tabs, 'Security');
+    this.keysAndCertificates = entryOf(groupWith(page, 'Tokens', 'Keys and Certificates'), 'Keys and Certificates');
   }
 
   /** Ends on part 1 of the wizard, in the form of this release. */

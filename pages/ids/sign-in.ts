@@ -4,69 +4,84 @@
  * Guesses: the wording of a wrong password; the ids, which are those of CUIC, whose sign-in is the same component.
  */
 import type { Locator, Page } from '@playwright/test';
+import { readAllWords } from '../shared/read-words.ts';
+import { controlOf } from '../shared/own-control.ts';
+import { Refusal } from '../shared/refusal.ts';
+import { control, field } from '../shared/said.ts';
 import type { Secret } from '../shared/secret.ts';
+import { Standing } from '../shared/standing.ts';
 import { whichScreen } from '../shared/which-screen.ts';
-import { entry } from '../shared/entry.ts';
-import { message } from '../shared/message.ts';
+import { phrase } from '../shared/words.ts';
+import { IdentityServiceManagement } from './identity-service-management.ts';
+
+const refused = phrase(
+  /session limit has already been reached|(invalid|incorrect) (user|pass)|(log|sign).?in failed|(user|pass)\S* (is )?(invalid|incorrect)/,
+);
 
 export class IdsSignIn {
   readonly userName: Locator;
   readonly password: Locator;
-  readonly logonMessage: Locator;
-  readonly logonStatus: Locator;
+  readonly refusal: Refusal;
   private readonly nextButton: Locator;
   private readonly signInButton: Locator;
   private readonly signedIn: Locator;
+  private readonly dialogs: Locator;
+  private readonly standing = new Standing();
 
   constructor(
     private readonly page: Page,
     private readonly host: string,
   ) {
-    const named = page.getByRole('textbox', { name: /^user ?(name|id)\b/i });
     // eslint-disable-next-line playwright/no-raw-locators -- attested id of the same component in CUIC, which has no label
-    this.userName = named.or(page.locator('#rawUserName'));
-    this.password = page.getByLabel(/^password\b/i).or(page.getByPlaceholder(/^password\b/i));
-    this.nextButton = page.getByRole('button', { name: 'Next', exact: true });
-    this.signInButton = page.getByRole('button', { name: /^sign in$/i });
-    this.logonMessage = page.getByRole('dialog').or(page.getByRole('alertdialog'));
-    this.logonStatus = message(
-      page,
-      /session limit has already been reached|(invalid|incorrect) (user|pass)|(log|sign).?in failed/i,
+    this.userName = field(page, 'Username', 'User ID').or(page.locator('#rawUserName')).filter({ visible: true });
+    this.password = field(page, 'Password').filter({ visible: true });
+    this.nextButton = controlOf(this.userName, 'Next').describe('the button "Next" of the form with the user name');
+    this.signInButton = controlOf(this.password, 'Sign In', 'Login').describe(
+      'the button "Sign In" of the form with the password',
     );
-    this.signedIn = entry(page, 'Nodes');
+    this.dialogs = page.getByRole('dialog').or(page.getByRole('alertdialog')).filter({ visible: true });
+    this.refusal = new Refusal(page, refused, this.userName.or(this.password));
+    this.signedIn = new IdentityServiceManagement(page).nodes;
   }
 
   async goto(): Promise<void> {
     await this.page.goto(`https://${this.host}:8553/idsadmin`);
   }
 
-  async next(): Promise<void> {
-    await Promise.all([
-      whichScreen(this.page, { password: this.password, 'logon status': this.logonStatus }),
-      this.nextButton.click(),
-    ]);
+  /** A dialog that came after Sign In. */
+  get logonMessage(): Locator {
+    return this.standing.fresh(this.dialogs);
   }
 
-  /** Both screens. Ends on the console, on a logon message, or on a logon status that refuses. */
-  async signIn(user: string, password: Secret): Promise<void> {
+  /** The controls of the logon message: one that is only to be acknowledged has OK alone. */
+  messageButtons(): Promise<string[]> {
+    return readAllWords(this.logonMessage.getByRole('button').or(this.logonMessage.getByRole('link')));
+  }
+
+  /** Both screens. Ends on the console, on a logon message or on a refusal of either screen. */
+  async signIn(user: string, password: Secret): Promise<'console' | 'message' | 'refused'> {
+    await this.standing.remember(this.dialogs);
+    await this.refusal.remember();
     await this.userName.fill(user);
-    await this.next();
+    const screens = { password: this.password, refused: this.refusal.shown };
+    const [screen] = await Promise.all([whichScreen(this.page, screens, 20_000), this.nextButton.click()]);
+    if (screen === 'refused') return screen;
+    await this.refusal.remember();
     await password.typeInto(this.password);
-    await Promise.all([this.answer(), this.signInButton.click()]);
+    const [answer] = await Promise.all([this.answer(), this.signInButton.click()]);
+    return answer;
   }
 
-  /** Only if `logonMessage` is on the screen: not every system shows one. */
-  async acknowledge(): Promise<void> {
-    await this.logonMessage.getByRole('button', { name: /^ok$/i }).click();
-    await this.logonMessage.waitFor({ state: 'hidden' });
-    await whichScreen(this.page, { console: this.signedIn, 'logon status': this.logonStatus });
+  /** Only a message with OK alone: not every system shows one. */
+  async acknowledge(): Promise<'console' | 'refused'> {
+    const message = this.logonMessage;
+    await control(message, 'OK').click();
+    await message.waitFor({ state: 'hidden' });
+    return whichScreen(this.page, { console: this.signedIn, refused: this.refusal.shown });
   }
 
-  private async answer(): Promise<void> {
-    await whichScreen(this.page, {
-      console: this.signedIn,
-      'logon message': this.logonMessage,
-      'logon status': this.logonStatus,
-    });
+  private answer(): Promise<'console' | 'message' | 'refused'> {
+    const screens = { console: this.signedIn, message: this.logonMessage, refused: this.refusal.shown };
+    return whichScreen(this.page, screens, 20_000);
   }
 }

@@ -4,8 +4,9 @@
  */
 import { text } from 'node:stream/consumers';
 import type { Locator, Page } from '@playwright/test';
-import { cellUnder } from '../shared/cell-under.ts';
-import { entry } from '../shared/entry.ts';
+import { cellUnder, tablesWith } from '../shared/cell-under.ts';
+import { controlOf } from '../shared/own-control.ts';
+import { column, control } from '../shared/said.ts';
 import { UploadIdpMetadata } from './upload-idp-metadata.ts';
 
 export interface SpMetadata {
@@ -24,11 +25,10 @@ export class SpMetadataTable implements SpMetadata {
   private readonly downloadControl: Locator;
 
   constructor(private readonly page: Page) {
-    const header = page.getByRole('columnheader', { name: 'SP Entity ID', exact: true });
-    const table = page.getByRole('table').or(page.getByRole('grid')).filter({ has: header });
-    this.shown = header;
+    const table = tablesWith(page, 'SP Entity ID');
+    this.shown = column(table, 'SP Entity ID');
     this.entityId = cellUnder(table, row, 'SP Entity ID');
-    this.downloadControl = cellUnder(table, row, 'Metadata file').locator(entry(page, 'Download'));
+    this.downloadControl = control(cellUnder(table, row, 'Metadata file'), 'Download');
   }
 
   download(): Promise<string> {
@@ -36,7 +36,7 @@ export class SpMetadataTable implements SpMetadata {
   }
 
   next(): Promise<UploadIdpMetadata> {
-    return nextPart(this.page);
+    return nextPart(this.page, this.shown);
   }
 }
 
@@ -45,7 +45,7 @@ export class DownloadMetadataFile implements SpMetadata {
   readonly shown: Locator;
 
   constructor(private readonly page: Page) {
-    this.shown = entry(page, 'Download Metadata File');
+    this.shown = control(page, 'Download Metadata File');
   }
 
   download(): Promise<string> {
@@ -53,18 +53,20 @@ export class DownloadMetadataFile implements SpMetadata {
   }
 
   next(): Promise<UploadIdpMetadata> {
-    return nextPart(this.page);
+    return nextPart(this.page, this.shown);
   }
 }
 
-async function downloaded(page: Page, control: Locator): Promise<string> {
-  const [download] = await Promise.all([page.waitForEvent('download'), control.click()]);
+async function downloaded(page: Page, link: Locator): Promise<string> {
+  // Longer than the click may take, so that a control that is not there is told first.
+  const [download] = await Promise.all([page.waitForEvent('download', { timeout: 30_000 }), link.click()]);
   return text(await download.createReadStream());
 }
 
-async function nextPart(page: Page): Promise<UploadIdpMetadata> {
+/** The wizard's Next, never that of a tip. */
+async function nextPart(page: Page, part1: Locator): Promise<UploadIdpMetadata> {
   const part2 = new UploadIdpMetadata(page);
-  await page.getByRole('button', { name: 'Next', exact: true }).click();
+  await controlOf(part1, 'Next').describe('the button "Next" of part 1 of the wizard IdS Trust').click();
   await part2.shown.waitFor();
   return part2;
 }

@@ -5,9 +5,9 @@
  */
 import type { Locator, Page } from '@playwright/test';
 import { whichScreen } from '../shared/which-screen.ts';
-import { cellUnder } from '../shared/cell-under.ts';
-import { entry } from '../shared/entry.ts';
-import { message } from '../shared/message.ts';
+import { cellUnder, saying, tablesWith } from '../shared/cell-under.ts';
+import { column, control, textWith } from '../shared/said.ts';
+import { phrase } from '../shared/words.ts';
 
 export interface TestSso {
   readonly shown: Locator;
@@ -32,13 +32,15 @@ export class TestSsoTable implements TestSso {
   private readonly testControl: Locator;
 
   constructor(private readonly page: Page) {
-    this.shown = page.getByRole('columnheader', { name: 'SSO Status', exact: true });
-    const table = page.getByRole('table').or(page.getByRole('grid')).filter({ has: this.shown });
+    const table = tablesWith(page, 'SSO Status');
+    this.shown = column(table, 'SSO Status');
     this.ssoStatus = cellUnder(table, row, 'SSO Status');
-    this.successful = this.ssoStatus.filter({ hasText: /(^|\W)Successful/ });
+    this.successful = saying(this.ssoStatus, 'Successful');
     this.passed = this.successful;
-    this.unsuccessful = this.ssoStatus.filter({ hasText: /(^|\W)Unsuccessful/ });
-    this.testControl = cellUnder(table, row, 'SSO Validation').locator(entry(page, 'Test SSO Setup'));
+    this.unsuccessful = saying(this.ssoStatus, 'Unsuccessful', 'Not Successful', 'Failed');
+    this.testControl = control(cellUnder(table, row, 'SSO Validation'), 'Test SSO Setup').describe(
+      `the control "Test SSO Setup" of the row "${row}"`,
+    );
   }
 
   testSsoSetup(): Promise<Page> {
@@ -47,7 +49,10 @@ export class TestSsoTable implements TestSso {
 }
 
 /** Cisco 212428; the second form is the sense of the UCCX Features Guide 15.0, whose words are not printed. */
-const tested = /SSO Configuration is tested successfully|IdS configuration (has )?succe(eded|ssful)/i;
+const tested = phrase(/SSO Configuration is tested successfully|IdS configuration (has )?succe(eded|ssful)/);
+const answered = phrase(
+  /SSO Configuration is tested successfully|IdS configuration (has )?succe(eded|ssful)|An error occurred/,
+);
 
 /** 11.x and 12.0: one button; a message at the bottom right is the answer. Words: Cisco 212428. */
 export class TestSsoButton implements TestSso {
@@ -59,11 +64,11 @@ export class TestSsoButton implements TestSso {
   readonly passed: Locator;
 
   constructor(private readonly page: Page) {
-    this.shown = entry(page, 'Test SSO Setup');
+    this.shown = control(page, 'Test SSO Setup');
     this.passed = this.shown;
     this.successful = page.getByText(tested).filter({ visible: true });
-    this.unsuccessful = page.getByText('An error occurred').filter({ visible: true });
-    this.ssoStatus = message(page, new RegExp(`${tested.source}|An error occurred`, 'i'));
+    this.unsuccessful = textWith(page, 'An error occurred');
+    this.ssoStatus = page.getByText(answered).filter({ visible: true });
   }
 
   testSsoSetup(): Promise<Page> {
@@ -86,7 +91,8 @@ export class TestSsoPopup {
   }
 }
 
-async function popup(page: Page, control: Locator): Promise<Page> {
-  const [opened] = await Promise.all([page.waitForEvent('popup'), control.click()]);
+async function popup(page: Page, test: Locator): Promise<Page> {
+  // Longer than the click may take, so that a control that is not there is told first.
+  const [opened] = await Promise.all([page.waitForEvent('popup', { timeout: 30_000 }), test.click()]);
   return opened;
 }

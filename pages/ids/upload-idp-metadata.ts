@@ -4,46 +4,58 @@
  * Guesses: the text of the notification; an entity ID is a URL or URN; choosing the file uploads it.
  */
 import type { Locator, Page } from '@playwright/test';
-import { message } from '../shared/message.ts';
+import { AskingButton } from '../shared/asking-button.ts';
+import { cellsUnder, tablesWith } from '../shared/cell-under.ts';
+import { controlOf, fileOf } from '../shared/own-control.ts';
 import { Question } from '../shared/question.ts';
+import { Refusal } from '../shared/refusal.ts';
+import { text } from '../shared/said.ts';
 import { whichScreen } from '../shared/which-screen.ts';
+import { phrase } from '../shared/words.ts';
 import { shownTestSso, type TestSso } from './test-sso.ts';
 
-const notification =
-  /metadata[^.]{0,40} (uploaded|success|invalid|fail)|upload[^.]{0,40} (success|complete|fail)|error occurred/i;
+const uploaded = phrase(/metadata[^.]{0,40} (uploaded|success)|upload[^.]{0,40} (success|complete)/);
+const refused = phrase(/metadata[^.]{0,40} (invalid|fail)|upload[^.]{0,40} fail|error occurred/);
+const entityId = /^\s*(https?:|urn:)\S+\s*$/;
+/** A label and its value, in one element or in two. */
+const labelled = /IdP\s+Entity\s+ID[^]{0,80}?(https?:|urn:)/i;
 
 export class UploadIdpMetadata {
   readonly shown: Locator;
+  /** What names the IdP: the cell under its head, or the label with its value. */
   readonly configuredIdp: Locator;
   readonly notification: Locator;
-  /** Asked when the file is chosen, if at all; the caller decides. */
-  readonly question: Question;
+  readonly refusal: Refusal;
+  private readonly question: Question;
   private readonly file: Locator;
   private readonly nextButton: Locator;
 
   constructor(private readonly page: Page) {
-    // eslint-disable-next-line playwright/no-raw-locators -- often hidden behind a Browse button and without a label
-    this.file = page.locator('input[type="file"]');
-    const title = page.getByText(/Upload Id[pP] Metadata/).filter({ visible: true });
-    this.shown = page.getByRole('document').filter({ has: title }).filter({ has: this.file });
-    this.configuredIdp = page.getByText(/IdP Entity ID[^]{0,80}?(https?:|urn:)/).filter({ visible: true });
-    this.notification = message(page, notification);
-    // Never a dialog that only takes metadata away.
-    const about = /^(?!.*(remov|delet|discard)).*((upload|replac).*metadata|metadata.*(upload|replac))/is;
-    this.question = new Question(page, about, 'upload', notification);
-    this.nextButton = page.getByRole('button', { name: 'Next', exact: true });
+    const title = text(page, 'Upload IdP Metadata');
+    this.file = fileOf(title, 'metadata', 'xml').describe('the file field of the part "Upload IdP Metadata"');
+    this.shown = page.getByRole('document').filter({ has: title });
+    const cells = cellsUnder(tablesWith(page, 'IdP Entity ID'), ['IdP Entity ID']).filter({ hasText: entityId });
+    const line = page.getByText(labelled).filter({ visible: true, hasNot: page.getByRole('row') });
+    this.configuredIdp = cells.or(line);
+    this.notification = page.getByText(uploaded).filter({ visible: true });
+    this.refusal = new Refusal(page, refused);
+    this.question = new Question(page, {
+      about: phrase(/(upload|replac)[^]*metadata|metadata[^]*(upload|replac)/),
+      verbs: ['Upload', 'Replace'],
+      result: uploaded,
+    });
+    this.nextButton = controlOf(title, 'Next').describe('the button "Next" of part 2 of the wizard IdS Trust');
   }
 
-  /** `path`: the XML file saved from Okta. Ends on the notification, which accepts or refuses, or on a question. */
-  async upload(path: string): Promise<'notification' | 'question'> {
-    const [ending] = await Promise.all([this.answer(), this.file.setInputFiles(path)]);
-    return ending;
-  }
-
-  /** Only after a question of this screen. */
-  async confirm(): Promise<'notification' | 'question'> {
-    await this.question.confirm();
-    return this.answer();
+  /** `path`: the XML file saved from Okta. Ends on the notification, on a refusal or on a dialog. */
+  upload(path: string): AskingButton<'notification' | 'refusal'> {
+    const ends = async (start: () => Promise<void>) => {
+      await this.refusal.remember();
+      const [ending] = await Promise.all([this.answer(), start()]);
+      return ending;
+    };
+    const choose = () => this.file.setInputFiles(path, { timeout: 5_000 });
+    return new AskingButton<'notification' | 'refusal'>(this.question, choose, ends, 'notification');
   }
 
   /** Part 3, in the form of this release. */
@@ -52,7 +64,11 @@ export class UploadIdpMetadata {
     return shownTestSso(this.page);
   }
 
-  private answer(): Promise<'notification' | 'question'> {
-    return whichScreen(this.page, { question: this.question.asks, notification: this.notification });
+  private answer(): Promise<'notification' | 'refusal' | 'question'> {
+    return whichScreen(this.page, {
+      question: this.question.asks,
+      notification: this.notification,
+      refusal: this.refusal.shown,
+    });
   }
 }

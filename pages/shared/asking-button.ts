@@ -1,10 +1,10 @@
-/** A button that ends either in its result or in a question: the caller decides whether the question is confirmed. */
+/** A button that ends either in its result or in a dialog: the caller judges the dialog and decides whether it is confirmed. */
 import type { Page } from '@playwright/test';
 import type { Question } from './question.ts';
 
 export interface Asking<Ending> {
   readonly question: Question;
-  /** The ending that a native report of the success stands for. Without it there is no such report. */
+  /** The ending that a report of the success in a dialog stands for. Without it there is no such report. */
   readonly reported?: Ending | undefined;
   press(): Promise<Ending | 'question'>;
   /** Only after `press` ended in a question. */
@@ -32,14 +32,15 @@ export class AskingButton<Ending> implements Asking<Ending> {
 /** The popup that `start` opens, or 'question' if a dialog comes first. */
 export async function popupOrQuestion(
   page: Page,
-  { asks }: Question,
+  question: Question,
   start: () => Promise<void>,
 ): Promise<Page | 'question'> {
-  const popup = page.waitForEvent('popup');
+  // Longer than the click may take, so that a button that is not there is told, and not the popup that did not come.
+  const popup = page.waitForEvent('popup', { timeout: 30_000 });
   const started = start();
   // The wait for the dialog goes on after the popup came, and ends by itself.
   const asked = started
-    .then(() => asks.waitFor())
+    .then(() => question.asks.waitFor())
     .then(
       () => 'question' as const,
       () => popup,

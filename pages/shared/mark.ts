@@ -7,8 +7,8 @@ import type { Seen } from './seen.ts';
 
 const shape = '(icon|dot|led|ball|light|circle|mark|status)?';
 const kinds: readonly (readonly [mark: string, words: RegExp])[] = [
-  ['✗', new RegExp(`^([✗✘✖❌]|red${shape}|fail\\w*|errors?|cross${shape}|unsuccess\\w*)$`)],
-  ['✓', new RegExp(`^([✓✔✅]|green${shape}|success\\w*|succeed\\w*|tick${shape}|ok|pass(ed)?)$`)],
+  ['✗', new RegExp(`^([✗✘✖✕❌❎☒⨯]|red${shape}|fail\\w*|errors?|cross${shape}|unsuccess\\w*)$`, 'u')],
+  ['✓', new RegExp(`^([✓✔✅☑√🗸]|green${shape}|success\\w*|succeed\\w*|tick${shape}|checkmark|ok|pass(ed)?)$`, 'u')],
   ['?', new RegExp(`^(gr[ea]y(ed)?${shape}|unknown|captured)$`)],
 ];
 
@@ -33,7 +33,7 @@ function kindOf(words: string): string | undefined {
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .replace(/\.(gif|png|jpe?g|svg|ico|webp)$/, '')
-    .split(/[^a-z✗✘✖❌✓✔✅]+/);
+    .split(/[^a-z✗✘✖✕❌❎☒⨯✓✔✅☑√🗸]+/u);
   const told = kinds.filter(([, kind]) => parts.some((part) => kind.test(part))).map(([mark]) => mark);
   if (told.length !== 1) return undefined;
   const [mark] = told;

@@ -1,20 +1,37 @@
 /**
- * A question that comes before a button does its work: a dialog of the page, or a native one of the browser. A note on
- * 11.5 says that Enable warns (Sources, Cisco 15.1); roles and words are guesses.
+ * A question that comes before a button does its work: a dialog of the page, or a native one of the browser. It is
+ * answered only if every sentence of it is one that this button may ask. A note on 11.5 says that Enable warns of the
+ * maintenance window (Sources, Cisco 15.1); roles and words are guesses.
  */
 import type { Locator, Page } from '@playwright/test';
+import { readLines } from './lines.ts';
+import { readAllWords, readWords } from './read-words.ts';
+import { control } from './said.ts';
+import { Standing } from './standing.ts';
+import { failure, harm, neutral, unsure } from './question-words.ts';
 
-/**
- * A dialog that reports a failure or a doubt is not confirmed, even if it offers OK. "SSO does not work until …" is
- * neither, because it warns of what the button does.
- */
-const failure =
-  /fail|unsuccessful|error|unable|cannot|could not|\bnot\b(?! work until\b)|n['’]t\b|invalid|expire|mismatch/i;
+/** What the dialogs of a button may say. */
+export interface Sense {
+  /** Names what the button does. One sentence at least has it. */
+  readonly about: RegExp;
+  /** What another sentence of such a question may be about. */
+  readonly besides?: RegExp;
+  /** What is about another button. */
+  readonly never?: RegExp;
+  /** The button's own names, which the accepting control may bear too. */
+  readonly verbs: readonly string[];
+  /** The words of its success, which a dialog may show too. */
+  readonly result?: RegExp;
+}
 
-const unsure = new RegExp(`\\?|${failure.source}`, 'i');
+/** What a dialog is to a button. */
+export type Verdict = 'asks' | 'reports its success' | 'reports a failure' | 'is another';
 
-/** What a native question of some words is to a button. */
-type Native = 'asks' | 'reports its success' | 'reports a failure' | 'is another';
+export interface Asked {
+  readonly verdict: Verdict;
+  readonly words: string;
+  readonly buttons: readonly string[];
+}
 
 /** Milliseconds: a console may keep the dialog until the last component has answered. */
 const busy = 120_000;
@@ -22,74 +39,90 @@ const busy = 120_000;
 export class Question {
   /** Any dialog with a control that can be pressed, whatever its words. */
   readonly dialog: Locator;
-  readonly controls: Locator;
-  /** The dialog that asks, or any other one but `notice`. */
-  readonly asks: Locator;
-  /** The control that accepts. A dialog with other words than a question about this button has none. */
-  readonly accept: Locator;
-  /** The dialog that only reports the result and can only be closed. */
-  readonly notice: Locator;
-  /** The dialog that reports a failure and asks nothing. */
-  readonly failed: Locator;
   /** The words that were confirmed or closed so far, for the evidence. */
   readonly answered: string[] = [];
-  private readonly asked: Locator;
+  private readonly standing = new Standing();
 
-  /**
-   * `about`: words that name what the button does. `verb`: its own name, which the accepting control may bear too.
-   * `result`: the words of its success, which a dialog may show too.
-   */
   constructor(
     readonly page: Page,
-    private readonly about: RegExp,
-    verb: string,
-    private readonly result = /(?!)/,
+    private readonly sense: Sense,
   ) {
     const dialogs = page.getByRole('dialog').or(page.getByRole('alertdialog'));
+    const pressable = page.getByRole('button', { disabled: false }).or(page.getByRole('link'));
     // Not a dialog that only holds another one.
-    this.dialog = dialogs.filter({ has: control(page), hasNot: dialogs });
-    this.controls = control(this.dialog);
-    const worded = this.dialog.filter({ hasText: about, hasNotText: failure });
-    const declining = control(page, { name: /^(cancel|no)$/i });
-    const asking = worded.filter({ hasText: '?' }).or(worded.filter({ has: declining }));
-    const accepting = { name: new RegExp(`^(ok|yes|continue|proceed|confirm|${verb})$`, 'i') };
-    this.asked = asking.filter({ has: control(page, accepting) });
-    this.accept = control(this.asked, accepting);
-    this.failed = this.dialog.filter({ hasText: failure, hasNotText: '?' });
-    const choice = control(page, { name: /^(?!\s*(ok|close)\s*$)/i });
-    const { dialog } = this;
-    this.notice = dialog.filter({ hasText: result, hasNot: choice }).filter({ hasNotText: unsure, has: ok(page) });
-    const others = dialog.filter({ hasNotText: result }).or(dialog.filter({ hasText: unsure }));
-    this.asks = others.or(dialog.filter({ has: choice })).or(dialog.filter({ hasNot: ok(page) }));
+    this.dialog = dialogs.filter({ has: pressable, hasNot: dialogs }).filter({ visible: true });
   }
 
-  /** Ends when the dialog is gone or has other words; the result may come later. */
+  /** Before the button is pressed: a dialog that is open already is no answer. Returns the words of each. */
+  async remember(): Promise<string[]> {
+    await this.standing.remember(this.dialog);
+    return readAllWords(this.dialog);
+  }
+
+  /** A dialog that came after the button was pressed, whatever it says. */
+  get asks(): Locator {
+    return this.standing.fresh(this.dialog);
+  }
+
+  /** The one control that accepts, in that dialog. */
+  get accept(): Locator {
+    return control(this.asks, 'OK', 'Yes', 'Continue', 'Proceed', 'Confirm', ...this.sense.verbs);
+  }
+
+  /** The dialogs that came. Two at once are none that can be judged. */
+  async read(): Promise<Asked> {
+    const { asks } = this;
+    const words = (await readAllWords(asks)).join(' ');
+    const buttons = await readAllWords(asks.getByRole('button').or(asks.getByRole('link')));
+    if ((await asks.count()) !== 1) return { verdict: 'is another', words, buttons };
+    const lines = await readLines(asks);
+    const labels = buttons.filter((label) => /\p{L}/u.test(label));
+    const closes = labels.every((label) => /^(ok|close|dismiss|done)$/i.test(label));
+    const onlyOk = closes && (await control(asks, 'OK').count()) === 1;
+    const declines = (await control(asks, 'Cancel', 'No').count()) === 1;
+    const canAsk = (declines || words.includes('?')) && (await this.accept.count()) === 1;
+    const verdict = this.judge(lines, { reports: onlyOk, refuses: closes, canAsk });
+    return { verdict, words: lines.join(' '), buttons };
+  }
+
+  /** Only what `read` calls a question. Ends when the dialog is gone or has other words; the result may come later. */
   async confirm(): Promise<void> {
-    const words = (await this.asked.textContent()) ?? '';
-    this.answered.push(words);
+    const { asks } = this;
+    const words = (await asks.textContent()) ?? '';
+    this.answered.push((await readLines(asks)).join(' '));
     await this.accept.click();
-    await this.dialog.filter({ hasText: words }).waitFor({ state: 'hidden', timeout: busy });
+    await asks.filter({ hasText: words }).waitFor({ state: 'hidden', timeout: busy });
   }
 
+  /** Only what `read` calls a report of the success. */
   async closeNotice(): Promise<void> {
-    this.answered.push(await this.notice.innerText());
-    await ok(this.notice).click();
-    await this.notice.waitFor({ state: 'hidden' });
+    const { asks } = this;
+    this.answered.push(await readWords(asks));
+    await control(asks, 'OK').click();
+    await asks.waitFor({ state: 'hidden' });
   }
 
   /** The same rules for a native question. `type`: alert, confirm or prompt, as the browser calls it. */
-  native(type: string, words: string): Native {
+  native(type: string, words: string): Verdict {
     if (type === 'prompt') return 'is another';
-    if (type === 'alert' && this.result.test(words) && !unsure.test(words)) return 'reports its success';
-    if (type === 'alert' && failure.test(words) && !words.includes('?')) return 'reports a failure';
-    return this.about.test(words) && !failure.test(words) ? 'asks' : 'is another';
+    const alert = type === 'alert';
+    return this.judge([words], { reports: alert, refuses: alert, canAsk: true });
+  }
+
+  private judge(lines: readonly string[], may: { reports: boolean; refuses: boolean; canAsk: boolean }): Verdict {
+    const { about, besides, never, result } = this.sense;
+    const words = lines.join(' ');
+    if (may.reports && result?.test(words) === true && !unsure.test(words)) return 'reports its success';
+    if (may.refuses && failure.test(words) && !words.includes('?')) return 'reports a failure';
+    if (!may.canAsk || failure.test(words) || harm.test(words) || never?.test(words) === true) return 'is another';
+    const sentences = lines.flatMap((line) => line.split(/(?<=[.!?:;])\s+/));
+    const known = (sentence: string): boolean =>
+      about.test(sentence) || besides?.test(sentence) === true || neutral.test(sentence) || isTitle(sentence);
+    return sentences.some((sentence) => about.test(sentence)) && sentences.every(known) ? 'asks' : 'is another';
   }
 }
 
-function ok(root: Page | Locator): Locator {
-  return control(root, { name: /^\s*ok\s*$/i });
-}
-
-function control(root: Page | Locator, named: { readonly name?: RegExp } = {}): Locator {
-  return root.getByRole('button', { ...named, disabled: false }).or(root.getByRole('link', named));
+/** A few words without an end are the title of a dialog: what it does stands in sentences. */
+function isTitle(sentence: string): boolean {
+  return !/[.!?:;]$/.test(sentence) && sentence.split(' ').length <= 4;
 }

@@ -18,6 +18,11 @@ export function controlBeginning(scope: Scope, ...forms: readonly string[]): Loc
   return said(scope, 'button', 'begins', forms);
 }
 
+/** Those that have these words among others: not to press one, but to see that there is no second. */
+export function controlWith(scope: Scope, ...forms: readonly string[]): Locator {
+  return said(scope, 'button', 'has', forms);
+}
+
 /** A text box or a list, by its label, which may go on with a hint. */
 export function field(scope: Scope, ...forms: readonly string[]): Locator {
   return said(scope, 'field', 'begins', forms);
@@ -73,8 +78,8 @@ function said(scope: Scope, kind: Kind, manner: Manner, forms: readonly string[]
   return scope.locator(selector);
 }
 
-/** Runs in the page. */
-function engine(same: typeof compare) {
+/** Runs in the page. Another engine may stand on it (see own-control.ts). */
+export function engine(same: typeof compare) {
   const kinds: Record<Kind, string> = {
     button:
       'button, a, summary, input:is([type="button"], [type="submit"]), [role="button"], [role="link"], [role="tab"], [role="menuitem"]',

@@ -14,8 +14,16 @@ export interface Seen {
 
 /** One entry for each element. Hidden parts are left out, because a page may hold every icon and show one. */
 export async function seen(elements: Locator): Promise<Seen[]> {
-  return elements.evaluateAll((all) =>
-    all.map((element) => {
+  return elements.evaluateAll((all) => {
+    // As the product wrote it, because a style sheet may draw capitals.
+    const textOf = (element: Element): string =>
+      [...element.childNodes]
+        .map((child) => {
+          if (child instanceof Text) return child.data;
+          return child instanceof Element && child.checkVisibility() ? ` ${textOf(child)} ` : '';
+        })
+        .join('');
+    return all.map((element) => {
       const parts = [element, ...element.querySelectorAll('*')].filter((part) => part.checkVisibility());
       const attributes = (...names: string[]): string[] =>
         names.flatMap((name) => parts.flatMap((part) => part.getAttribute(name) ?? [])).filter((value) => value !== '');
@@ -32,7 +40,7 @@ export async function seen(elements: Locator): Promise<Seen[]> {
         /[^"\s]/.test(getComputedStyle(part, '::before').content.replace(/^(none|normal)$/, '')),
       );
       return {
-        text: (element instanceof HTMLElement ? element.innerText : element.textContent).trim(),
+        text: textOf(element).replace(/\s+/g, ' ').trim(),
         names: attributes('alt', 'title', 'aria-label', 'value'),
         classes: attributes('class'),
         files: files.filter((file) => file !== ''),
@@ -40,6 +48,6 @@ export async function seen(elements: Locator): Promise<Seen[]> {
           painted.length + glyphs.length > 0 ||
           parts.some((part) => part.matches('img, svg, [type=image], [role=img]')),
       };
-    }),
-  );
+    });
+  });
 }

@@ -1,0 +1,20 @@
+/** What stands on a screen before something is done there, by its words: afterwards it is no answer. */
+import type { Locator } from '@playwright/test';
+
+export class Standing {
+  private patterns: readonly RegExp[] = [];
+
+  /** From now on, only those among `elements` are new whose words are not among these. Numbers may change: "closes in 9 s". */
+  async remember(elements: Locator): Promise<void> {
+    const texts = await elements.allTextContents();
+    this.patterns = texts.flatMap((text) => {
+      const words = text.match(/\p{L}+/gu) ?? [];
+      // Between the words may stand what is typed in a field, and nothing else.
+      return words.length === 0 ? [] : [new RegExp(words.join(String.raw`\P{L}*`), 'iu')];
+    });
+  }
+
+  fresh(elements: Locator): Locator {
+    return this.patterns.reduce((found, hasNotText) => found.filter({ hasNotText }), elements);
+  }
+}
