@@ -70,7 +70,7 @@ for (const [name, form] of forms)
       await view.give('ccxadmin');
       expect(await view.read('ccxadmin')).toBe('given');
       await expect(page.getByLabel('given').getByRole('option')).toHaveText(['boss', 'Ann Admin (ccxadmin)']);
-      expect(await new CapabilityUpdate(page).press()).toBe('done');
+      expect(await new CapabilityUpdate(page, view.view).press()).toBe('done');
     });
 
 test('two pairs, one above the other: each title is that of the list below it', async ({ page }) => {
@@ -124,17 +124,28 @@ test('one user twice, and arrows that cannot be told apart, stop the run', async
 
 test('Update that says nothing, that refuses, and that asks', async ({ page }) => {
   await lists(page, 'Unified CCX Administrator');
-  await page.setContent('<button>Update</button>');
-  expect(await new CapabilityUpdate(page).press()).toBe('done');
+  const form = (rest: string) => page.setContent(`<form><select multiple><option>boss</select>${rest}</form>`);
+  const view = page.getByRole('listbox');
+  await form('<button type="button">Update</button>');
+  expect(await new CapabilityUpdate(page, view).press()).toBe('done');
   const refused = 'The attempted action is not allowed because it violates security policies.';
-  await page.setContent(`<button onclick="said.textContent = '${refused}'">Update</button><p id="said"></p>`);
-  const update = new CapabilityUpdate(page);
+  await form(`<button type="button" onclick="said.textContent = '${refused}'">Update</button><p id="said"></p>`);
+  const update = new CapabilityUpdate(page, view);
   expect(await update.press()).toBe('error');
-  await expect(update.error).toHaveText(refused);
-  await page.setContent(`<button onclick="ask.hidden = false">Update</button><div id="ask" role="dialog" hidden>
-    Update the capabilities?<button onclick="ask.remove()">Yes</button><button>No</button></div>`);
+  expect(await update.refusal.words()).toBe(refused);
+  await form(`<button type="button" onclick="ask.hidden = false">UPDATE</button><div id="ask" role="dialog" hidden>
+    Update the capabilities?<button type="button" onclick="ask.remove()">Yes</button><button>No</button></div>`);
   expect(await update.press()).toBe('question');
   expect(await update.confirm()).toBe('done');
+});
+
+test('Save of anything else is not pressed where Update has another name', async ({ page }) => {
+  await page.setContent(`<header><button onclick="document.title = 'wrong'">Save</button></header><main>
+    <form><select multiple><option>boss</select><button>Apply</button></form>
+    <form>Preferences <button onclick="document.title = 'wrong'">Save</button></form></main>`);
+  page.setDefaultTimeout(300);
+  await expect(new CapabilityUpdate(page, page.getByRole('listbox')).press()).rejects.toThrow(/Timeout 300ms/);
+  await expect(page).toHaveTitle('');
 });
 
 test('a table of check boxes: Reporting is given to the user asked for, and to no other', async ({ page }) => {

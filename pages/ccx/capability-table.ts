@@ -4,7 +4,7 @@
  * Guess: the table. The Tools Menu chapter describes two lists instead (Sources, Cisco 15.3).
  */
 import type { Locator, Page } from '@playwright/test';
-import { cellUnder, tablesWith } from '../shared/cell-under.ts';
+import { cellsUnder, tablesWith } from '../shared/cell-under.ts';
 
 export class CapabilityTable {
   readonly shown: Locator;
@@ -33,6 +33,11 @@ export class CapabilityTable {
   }
 
   private box(user: string): Locator {
-    return cellUnder(this.shown, user, this.capability).getByRole('checkbox');
+    // By the whole id: an id may end in a number.
+    const page = this.shown.page();
+    const cell = page.getByRole('cell').or(page.getByRole('rowheader')).or(page.getByRole('gridcell'));
+    const whole = new RegExp(`^\\s*${user.replace(/[^\w-]/g, '\\$&')}\\s*$`, 'i');
+    const name = cell.filter({ hasText: whole });
+    return cellsUnder(this.shown, [this.capability], name).getByRole('checkbox');
   }
 }

@@ -12,7 +12,7 @@ const table = (finesseOnSub: string, nodes = `<th>${pub}<th>${sub}`) => `<table>
 const sheet = `<p>Cisco Identity Service is configured successfully</p>
   <section><h2>On-Boarding SSO Components</h2><button onclick="banner.hidden = false">Register</button>
     <p id="banner" hidden>SSO components are registered successfully</p>${table('on-boarded')}</section>
-  <section><h2>SSO Test</h2><label><input type="checkbox">LDAP sync</label><label><input type="checkbox">Pop-up blocker</label>
+  <section><h2>SSO Test</h2><label><input type="checkbox">LDAP sync</label> <input type="checkbox"> The pop-up blocker is disabled <p></p>
     <button onclick="window.open('about:blank#okta')">Test</button>${table('tested')}</section>
   <section><h2>SSO Status</h2><p>Current status: <b>Non SSO Mode</b></p>
     <button onclick="document.querySelector('b').textContent = 'SSO Mode'">Enable</button>
@@ -82,9 +82,10 @@ test('Register, the boxes of the SSO Test only, the popup, Enable and Disable', 
   const screen = new SingleSignOn(page);
   expect(await screen.register.press()).toBe('done');
   await expect(screen.registered).toBeVisible();
-  await screen.tickPrerequisites();
-  await expect(screen.prerequisites).toHaveCount(2);
-  await expect(page.getByLabel('Pop-up blocker')).toBeChecked();
+  expect(await screen.prerequisites.unknown()).toEqual([]);
+  await screen.prerequisites.tick();
+  expect(await screen.prerequisites.areTicked()).toBe(true);
+  await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(2);
   await expect(page.getByLabel('Remember my view')).not.toBeChecked();
   const popup = await screen.test.press();
   expect(popup === 'question' ? popup : popup.url()).toBe('about:blank#okta');
@@ -98,9 +99,10 @@ test('Register, the boxes of the SSO Test only, the popup, Enable and Disable', 
 
 test('the menu: Single Sign-On, however the release writes it', async ({ page }) => {
   for (const name of ['Single Sign-On', 'Single Sign On', 'Single Sign-On (SSO)']) {
-    await page.setContent(`<nav><ul role="menubar"><li role="menuitem" onclick="menu.hidden = false">System</li></ul>
+    await page.setContent(`<nav><ul role="menubar"><li role="menuitem" onclick="menu.hidden = false">System ▾</li><li role="menuitem">Tools</li></ul>
       <ul id="menu" hidden><li><a href="#" onclick="answer.hidden = false">${name}</a></li></ul></nav>
-      <p id="answer" hidden>Cisco Identity Service is not configured</p>`);
+      <p id="answer" hidden>Cisco Identity Service is not configured</p>
+      <div class="news"><h2>News</h2>About <a href="#" onclick="document.title = 'wrong'">Single Sign-On</a></div>`);
     const screen = await new CcxAdministration(page).openSingleSignOn();
     await expect(screen.identityServiceStatus).toHaveText('Cisco Identity Service is not configured');
   }
@@ -119,9 +121,9 @@ for (const name of ['Test', 'SSO Test', 'Test SSO Setup'])
 
 test('Tools > User Management: the first view that the release has', async ({ page }) => {
   const menu = (...views: string[]) =>
-    page.setContent(`<button onclick="tools.hidden = false">Tools ▾</button><div id="tools" hidden>
+    page.setContent(`<nav><button>System</button><button onclick="tools.hidden = false">Tools ▾</button><div id="tools" hidden>
       <button onclick="users.hidden = false">User Management</button></div><div id="users" hidden>
-      ${views.map((view) => `<a href="#" onclick="document.title = '${view}'">${view}</a>`).join('')}</div>`);
+      ${views.map((view) => `<a href="#" onclick="document.title = '${view}'">${view}</a>`).join('')}</div></nav>`);
   const administration = new CcxAdministration(page);
   await menu('User View', 'Reporting Capability View', 'Agent Capability View');
   expect(await administration.openUserManagement('Reporting Capability View', 'User View')).toBe(

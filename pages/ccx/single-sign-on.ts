@@ -20,8 +20,6 @@ import { ssoQuestions } from './sso-questions.ts';
 
 /** Milliseconds: Register and Enable end when the last component has answered on the last node. */
 const allComponents = 120_000;
-/** Milliseconds: the button is on the screen, so a click that takes longer is kept off by something. */
-const pressed = 10_000;
 
 /** Three documents have three names. The verb before them changes nothing. */
 const test = ['Test', 'SSO Test', 'Test SSO', 'Test SSO Setup', 'Run Test', 'Run SSO Test', 'Run the SSO Test'];
@@ -50,7 +48,11 @@ export class SingleSignOn {
   readonly disable: AskingButton<'done' | 'error'>;
   private readonly parts: Readonly<Record<'register' | 'test' | 'enable', Part>>;
 
-  constructor(private readonly page: Page) {
+  /** `pressed`: milliseconds that a click may take. The button is on the screen, so something else keeps a slow one off. */
+  constructor(
+    private readonly page: Page,
+    private readonly within: { readonly pressed: number } = { pressed: 10_000 },
+  ) {
     const onBoarding = new Part(page, 'On-Boarding SSO Components');
     const ssoTest = new Part(page, 'SSO Test');
     const ssoStatus = new Part(page, 'SSO Status');
@@ -76,7 +78,7 @@ export class SingleSignOn {
     );
     this.register = this.asking(this.registerButton, new Question(page, ssoQuestions.register), this.registered);
     const toTest = new Question(page, ssoQuestions.test);
-    const click = () => this.testButton.click({ timeout: pressed });
+    const click = () => this.testButton.click({ timeout: within.pressed });
     this.test = new AskingButton(toTest, click, (start) => popupOrQuestion(page, toTest, start));
     this.enable = this.asking(ssoStatus.button('Enable'), new Question(page, ssoQuestions.enable), this.ssoMode);
     const otherMode = text(page, 'Current status: Non SSO Mode');
@@ -115,6 +117,11 @@ export class SingleSignOn {
       const answers = { question: question.asks, done, error: this.refusal.shown };
       return whichScreen(this.page, answers, allComponents);
     };
-    return new AskingButton<'done' | 'error'>(question, () => button.click({ timeout: pressed }), ends, 'done');
+    return new AskingButton<'done' | 'error'>(
+      question,
+      () => button.click({ timeout: this.within.pressed }),
+      ends,
+      'done',
+    );
   }
 }

@@ -75,8 +75,8 @@ export class KeysAndCertificates {
   regeneration(hash: 'SHA-256' | 'SHA-1'): AskingButton<Ending> {
     const ends = async (start: () => Promise<void>) => {
       await this.refusal.remember();
-      const [ending] = await Promise.all([this.answer(), start()]);
-      return ending;
+      await start();
+      return this.answer();
     };
     const press = () => this.press(hash);
     return new AskingButton<Ending>(this.question, press, ends, 'SAML certificate regeneration is successful');

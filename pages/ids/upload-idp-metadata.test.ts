@@ -6,6 +6,11 @@ import { UploadIdpMetadata } from './upload-idp-metadata.ts';
 const idp = {
   'a line': 'IdP Entity ID: http://www.okta.com/exk1',
   'a list': '<dl><dt>IdP Entity ID</dt><dd>http://www.okta.com/exk1</dd></dl>',
+  'a table': '<table><thead><tr><th>IDP ENTITY ID</thead><tr><td>http://www.okta.com/exk1</table>',
+  'a table without heads': '<table><tr><td>IdP Entity ID:</tr><tr><td>http://www.okta.com/exk1</table>',
+  'a row of label and value': '<table><tr><td>IdP Entity ID<td>http://www.okta.com/exk1</table>',
+  'a row between that only says something': `<table><tr><th>IdP Entity ID</tr>
+    <tr><td>${'The trust was made by an administrator of the contact center. '.repeat(3)}</tr><tr><td>http://www.okta.com/exk1</table>`,
 };
 
 test('the file goes up through a hidden input, and the verb ends on the notification', async ({ page }, info) => {
@@ -16,7 +21,7 @@ test('the file goes up through a hidden input, and the verb ends on the notifica
   const part2 = new UploadIdpMetadata(page);
   await expect(part2.shown).toBeVisible();
   await expect(part2.configuredIdp).toBeHidden();
-  await part2.upload(file);
+  expect(await part2.upload(file).press()).toBe('notification');
   await expect(part2.notification).toHaveText('IdP metadata uploaded successfully: okta-metadata.xml');
 });
 
@@ -30,9 +35,11 @@ test('a question before the upload ends the verb; confirmed, it ends on the noti
     <dialog id="ask"><p>The IdP metadata is replaced by that of the uploaded file.</p><button onclick="ask.close();
       setTimeout(() => (said.textContent = 'IdP metadata uploaded successfully'), 300)">Yes</button><button>No</button></dialog>`);
   const part2 = new UploadIdpMetadata(page);
-  expect(await part2.upload(file)).toBe('question');
+  const upload = part2.upload(file);
+  expect(await upload.press()).toBe('question');
+  expect((await upload.question.read()).verdict).toBe('asks');
   await expect(page.getByText('IdP metadata uploaded successfully')).toBeHidden();
-  expect(await part2.confirm()).toBe('notification');
+  expect(await upload.confirm()).toBe('notification');
   await expect(part2.notification).toHaveText('IdP metadata uploaded successfully');
 });
 
@@ -47,26 +54,26 @@ const refused = [
 for (const words of refused)
   test(`nothing in a dialog that says "${words}" can be confirmed`, async ({ page }) => {
     await page.setContent(`<dialog open>${words} <button>Yes</button><button>No</button></dialog>`);
-    const { question } = new UploadIdpMetadata(page);
-    await expect(question.asks).toBeVisible();
-    await expect(question.accept).toHaveCount(0);
+    const { question } = new UploadIdpMetadata(page).upload('');
+    expect((await question.read()).verdict).toBe('is another');
   });
 
 const reports = [
-  ['notification', 'IdP metadata uploaded successfully', 'OK'],
-  ['question', 'IdP metadata uploaded successfully. Restart the node?', 'OK'],
-  ['question', 'IdP metadata uploaded successfully', 'Close'],
+  ['reports its success', 'IdP metadata uploaded successfully', 'OK'],
+  ['is another', 'IdP metadata uploaded successfully. Restart the node?', 'OK'],
+  ['is another', 'IdP metadata uploaded successfully', 'Close'],
+  ['reports a failure', 'The metadata is not valid.', 'OK'],
 ] as const;
 
-for (const [ending, words, button] of reports)
-  test(`a dialog with ${button} alone that says "${words}" ends the verb on its ${ending}`, async ({ page }, info) => {
+for (const [verdict, words, button] of reports)
+  test(`a dialog with ${button} alone that says "${words}" ${verdict}`, async ({ page }, info) => {
     const file = info.outputPath('okta-metadata.xml');
     await writeFile(file, '<EntityDescriptor/>');
     await page.setContent(`<h2>Upload IdP Metadata</h2><input type="file" hidden onchange="ask.showModal()">
       <dialog id="ask"><p>${words}</p><form method="dialog"><button>${button}</button></form></dialog>`);
-    const part2 = new UploadIdpMetadata(page);
-    expect(await part2.upload(file)).toBe(ending);
-    await expect(part2.question.dialog).toBeVisible();
+    const upload = new UploadIdpMetadata(page).upload(file);
+    expect(await upload.press()).toBe('question');
+    expect((await upload.question.read()).verdict).toBe(verdict);
   });
 
 for (const [how, markup] of Object.entries(idp)) {
@@ -75,3 +82,14 @@ for (const [how, markup] of Object.entries(idp)) {
     await expect(new UploadIdpMetadata(page).configuredIdp).toContainText('http://www.okta.com/exk1');
   });
 }
+
+test('a file of another kind never gets the metadata', async ({ page }, info) => {
+  const file = info.outputPath('okta-metadata.xml');
+  await writeFile(file, '<EntityDescriptor/>');
+  await page.setContent(`<section><h2>Upload IdP Metadata</h2><p>Drop the file here.</p></section>
+    <section><h2>Certificates</h2><label>CA certificate <input type="file"></label></section>`);
+  page.setDefaultTimeout(300);
+  const part2 = new UploadIdpMetadata(page);
+  await expect(part2.upload(file).press()).rejects.toThrow(/Timeout|not the expected one/);
+  await expect(page.getByLabel('CA certificate')).toHaveValue('');
+});

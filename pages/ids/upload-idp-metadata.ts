@@ -51,8 +51,8 @@ export class UploadIdpMetadata {
   upload(path: string): AskingButton<'notification' | 'refusal'> {
     const ends = async (start: () => Promise<void>) => {
       await this.refusal.remember();
-      const [ending] = await Promise.all([this.answer(), start()]);
-      return ending;
+      await start();
+      return this.answer();
     };
     const choose = () => this.file.setInputFiles(path, { timeout: 5_000 });
     return new AskingButton<'notification' | 'refusal'>(this.question, choose, ends, 'notification');

@@ -35,6 +35,14 @@ const register = (id = '') => `<button id="${id}">Register</button>`;
 const part = (inner: string) => `<section><div><h2>On-Boarding</h2></div>${inner}</section>`;
 const titles: Record<string, readonly [string, number]> = {
   'in the part': [part(`<form>${register('it')}</form><table><tr><td><button>Go</button></table>`), 1],
+  'in the body below the title, with a note': [
+    part(`<p>Note</p><fieldset><p>Status</p><form>${register('it')}</form></fieldset>`),
+    1,
+  ],
+  'hidden, and a box in the part has one': [
+    part(`<form><button hidden>Register</button></form><div>Licence ${register()}</div>`),
+    0,
+  ],
   'renamed, and a bare one around': [part('<button>Register Components</button>') + register(), 0],
   'renamed, and a box in the part has one': [
     part(`<button>Register Components</button><div>Licence <span>${register()}</span></div>`),

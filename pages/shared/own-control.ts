@@ -8,8 +8,9 @@ import { compare } from './words.ts';
 
 /**
  * The controls of these words that belong to `anchor`. The next block around such a control that has words or fields
- * holds the anchor, so a tip with a button of its own is none. A field and its control are of one form. A block that has
- * the anchor and buttons of its own shuts out buttons around it. Nothing crosses the border of a header or a dialog.
+ * holds the anchor, or there is no other button on the way to it: a tip with a button of its own is none. A field and its
+ * control are of one form. A block that has the anchor and buttons of its own shuts out buttons around it. Nothing
+ * crosses the border of a header or a dialog.
  */
 export function controlOf(anchor: Locator, ...forms: readonly string[]): Locator {
   return anchor.locator(`own=button is ${quoted(forms)}`);
@@ -37,11 +38,12 @@ function engine(words: ReturnType<typeof said>, same: typeof compare) {
   const controls = `${buttons}, a, summary, [role="link"], [role="tab"], [role="menuitem"]`;
   const fields =
     'input:not([type="hidden"], [type="button"], [type="submit"]), select, textarea, [role="textbox"], [role="combobox"], [role="listbox"]';
+  const silent = 'script, style, template, [aria-hidden="true"]';
   const shown = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true });
   const hasContent = (block: Element): boolean =>
     [...block.childNodes].some((child) => {
       if (child instanceof Text) return /\p{L}/u.test(child.data);
-      if (!(child instanceof Element) || child.matches(`${controls}, script, style, template`)) return false;
+      if (!(child instanceof Element) || child.matches(`${controls}, ${silent}`)) return false;
       return shown(child) && (child.matches(fields) || hasContent(child));
     });
   const blockOf = (element: Element): Element | null => {
@@ -51,13 +53,21 @@ function engine(words: ReturnType<typeof said>, same: typeof compare) {
   };
   const formOf = (element: Element): Element | null =>
     'form' in element && element.form instanceof HTMLFormElement ? element.form : element.closest('form');
-  const hasButton = (block: Element, anchor: Element): boolean =>
-    [...block.querySelectorAll(buttons)].some(
-      (button) => button !== anchor && shown(button) && button.closest('table, [role="grid"]') === null,
+  const buttonsIn = (block: Element): Element[] =>
+    [...block.querySelectorAll(buttons)].filter(
+      (button) => button.closest('table, [role="grid"], dialog, [role="dialog"]') === null,
     );
+  const hasButton = (block: Element, anchor: Element): boolean =>
+    buttonsIn(block).some((button) => button !== anchor && shown(button));
   const belongs = (element: Element, anchor: Element): boolean => {
     if (element.closest(borders) !== anchor.closest(borders)) return false;
-    if (blockOf(element)?.contains(anchor) !== true) return false;
+    let around = blockOf(element);
+    while (around !== null && !around.contains(anchor)) {
+      const inner: Element = around;
+      around = around.parentElement;
+      // Words beside the block may be a note of the same thing. A button beside it makes it a thing of its own.
+      if (around === null || buttonsIn(around).some((button) => !inner.contains(button))) return false;
+    }
     if (anchor.matches(fields)) return formOf(element) === formOf(anchor);
     for (let block = anchor.parentElement; block !== null; block = block.parentElement) {
       if (block.contains(element)) return true;

@@ -8,21 +8,21 @@ import { Standing } from './standing.ts';
 
 export class Refusal {
   private readonly standing = new Standing();
-  private readonly root: Locator;
   private readonly worded: Locator;
   private readonly unworded: Locator;
+  private readonly screens: { readonly any: Locator; readonly where: Locator };
 
-  /** `sense`: of the whole message, see phrase() in words.ts. `where`: alerts count only in a screen that has this. */
+  /** `sense`: of the whole message, see phrase() in words.ts. `where`: alerts count only on a screen that has this. */
   constructor(page: Page, sense: RegExp, where?: Locator) {
     // eslint-disable-next-line playwright/no-raw-locators -- the screen, whatever it is made of
-    this.root = page.locator(':root');
+    const any = page.locator(':root');
+    this.screens = { any, where: where === undefined ? any : any.filter({ has: where.filter({ visible: true }) }) };
     this.worded = page.getByText(sense).filter({ visible: true });
-    const screen = where === undefined ? this.root : this.root.filter({ has: where.filter({ visible: true }) });
-    const alert = screen.getByRole('alert').filter({ hasText: someWords, hasNot: page.getByText(sense) });
+    const alert = page.getByRole('alert').filter({ hasText: someWords, hasNot: page.getByText(sense) });
     // eslint-disable-next-line playwright/no-raw-locators -- the text beside a refused field has no role
-    const ofField = screen.locator(fieldError).filter({ hasText: someWords, hasNotText: sense });
-    // eslint-disable-next-line playwright/no-raw-locators -- as above
-    const innermost = ofField.filter({ hasNot: page.locator(fieldError).or(page.getByRole('alert')) });
+    const marked = page.locator(fieldError);
+    const ofField = marked.filter({ hasText: someWords, hasNotText: sense });
+    const innermost = ofField.filter({ hasNot: marked.or(page.getByRole('alert')) });
     this.unworded = alert.or(innermost).filter({ visible: true });
   }
 
@@ -33,15 +33,13 @@ export class Refusal {
 
   /** The screen, if something on it refuses: an alert, the error of a field, or both. */
   get shown(): Locator {
-    return this.root.filter({ has: this.refusals });
+    const { any, where } = this.screens;
+    return any.filter({ has: this.worded }).or(where.filter({ has: this.standing.fresh(this.unworded) }));
   }
 
   async words(): Promise<string> {
-    return [...new Set(await readAllWords(this.refusals))].join(' ');
-  }
-
-  private get refusals(): Locator {
-    return this.worded.or(this.standing.fresh(this.unworded));
+    const refusals = this.worded.or(this.standing.fresh(this.unworded));
+    return [...new Set(await readAllWords(refusals))].join(' ');
   }
 }
 
