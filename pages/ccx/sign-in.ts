@@ -29,12 +29,12 @@ export class CcxSignIn {
     private readonly page: Page,
     private readonly host: string,
   ) {
-    // eslint-disable-next-line playwright/no-raw-locators -- attested input names; the labels are not
-    this.userName = field(page, 'User Name', 'User ID')
-      .or(page.locator('[name="j_username"]'))
-      .filter({ visible: true });
+    // eslint-disable-next-line playwright/no-raw-locators -- attested input name; the label is not
+    const ofUser = page.locator('[name="j_username"]');
     // eslint-disable-next-line playwright/no-raw-locators -- as above
-    this.password = field(page, 'Password').or(page.locator('[name="j_password"]')).filter({ visible: true });
+    const ofPassword = page.locator('[name="j_password"]');
+    this.userName = field(page, 'User Name', 'User ID').or(ofUser).filter({ visible: true });
+    this.password = field(page, 'Password').or(ofPassword).filter({ visible: true });
     // An alert on the home page is no refusal.
     this.refusal = new Refusal(page, refused, this.password);
     this.signInButton = controlOf(this.password, 'Login', 'Log On', 'Sign In', 'Sign On').describe(
