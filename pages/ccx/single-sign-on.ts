@@ -11,7 +11,7 @@ import { readWords } from '../shared/read-words.ts';
 import { Refusal } from '../shared/refusal.ts';
 import { controlWith, text, textBeginning } from '../shared/said.ts';
 import { whichScreen } from '../shared/which-screen.ts';
-import { phrase, says } from '../shared/words.ts';
+import { phrase } from '../shared/words.ts';
 import { checkBoxesIn } from '../shared/check-boxes.ts';
 import { ComponentTable } from './component-table.ts';
 import { Part } from './parts.ts';
@@ -104,10 +104,6 @@ export class SingleSignOn {
   /** Check boxes at a button whose part has none in any document: what they would change is not known. */
   async strangeBoxes(button: 'register' | 'enable'): Promise<string[]> {
     return (await checkBoxesIn(this.parts[button].root)).map(({ words }) => words);
-  }
-
-  isSsoMode(mode: string): boolean {
-    return says(mode, 'SSO Mode');
   }
 
   private asking(button: Locator, question: Question, done: Locator): AskingButton<'done' | 'error'> {
