@@ -22,11 +22,10 @@ export function tablesWith(scope: Page | Locator, ...heads: readonly string[]): 
 export function cellsUnder(tables: Locator, heads: readonly string[], row?: Locator): Locator {
   const page = tables.page();
   const all = columns.map((place) => {
-     
     const there = page.locator(`:nth-child(${place})`);
     const rows = tables.filter({ has: column(page, ...heads).and(there) }).getByRole('row');
     const own = rows.filter({ hasNot: page.getByRole('table') });
-     
+
     return (row === undefined ? own : own.filter({ has: row })).locator(`:scope > :nth-child(${place})`);
   });
   return all.reduce((some, one) => some.or(one));

@@ -19,7 +19,7 @@ export class Refusal {
     this.screens = { any, where: where === undefined ? any : any.filter({ has: where.filter({ visible: true }) }) };
     this.worded = page.getByText(sense).filter({ visible: true });
     const alert = page.getByRole('alert').filter({ hasText: someWords, hasNot: page.getByText(sense) });
-     
+
     const marked = page.locator(fieldError);
     const ofField = marked.filter({ hasText: someWords, hasNotText: sense });
     const innermost = ofField.filter({ hasNot: marked.or(page.getByRole('alert')) });
