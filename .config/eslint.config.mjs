@@ -6,6 +6,17 @@ import tseslint from 'typescript-eslint';
 import walls from './walls.mjs';
 
 const oneEnvironment = 'fixtures/environment.ts alone reads the environment: import the value from there.';
+const sayWords =
+  'Say the words with pages/shared/said.ts, the sense of a message with phrase() of words.ts: a string or a pattern minds what a person does not see.';
+const readWords = 'Read it with readWords() of pages/shared/read-words.ts: a style sheet changes what innerText gives.';
+const written = ':matches(Literal, TemplateLiteral)';
+/** Words that are given to Playwright's own finders. */
+const handMade = [
+  `CallExpression[callee.property.name="getByRole"] > ObjectExpression > Property[key.name="name"] > ${written}`,
+  `CallExpression[callee.property.name=/^getBy(Text|Label|Placeholder|Title|AltText)$/] > ${written}.arguments`,
+  `CallExpression[callee.property.name=/^(filter|locator)$/] > ObjectExpression > Property[key.name=/^has(Not)?Text$/] > ${written}`,
+].map((selector) => ({ selector, message: sayWords }));
+
 const noEnum = { selector: 'TSEnumDeclaration', message: 'Use a union of strings.' };
 
 export default tseslint.config(
@@ -83,6 +94,8 @@ export default tseslint.config(
           message:
             'A screen does not catch: tell expected screens apart with whichScreen (pages/shared/which-screen.ts).',
         },
+        ...handMade,
+        { selector: 'CallExpression[callee.property.name=/^(innerText|allInnerTexts)$/]', message: readWords },
       ],
     },
   },
