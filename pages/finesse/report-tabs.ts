@@ -62,7 +62,7 @@ export class ReportTabs {
 
   /** All words of the page itself, by lines: the new name of a tab that nothing else tells is among them. */
   async readLines(): Promise<string[]> {
-    // eslint-disable-next-line playwright/no-raw-locators -- the whole page
+    // eslint-disable-next-line playwright/no-raw-locators, no-restricted-syntax -- the whole page, which only the browser cuts into lines
     const [words = ''] = await this.page.locator('body').allInnerTexts();
     return words
       .split(/[\n\t]/)

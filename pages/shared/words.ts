@@ -30,7 +30,7 @@ export function compare(text: string, forms: readonly string[], manner: 'is' | '
       .toLowerCase()
       .replace(/['‘’ʼ`´\u00AD\u200B-\u200D\u2060]/g, '');
     // A dot between digits is part of a number: SAML 2.0.
-    return plain.replace(/&/g, ' and ').match(/\p{N}+(?:\.\p{N}+)*|\p{L}+/gu) ?? [];
+    return plain.replace(/&/g, ' and ').match(/\p{N}+(?:\.\p{N}+)+|[\p{L}\p{N}]+/gu) ?? [];
   };
   const around =
     /^(\p{N}[\p{N}.]*|step|part|icons?|image|picture|logo|glyph|symbol|badge|(arrow|chevron|caret|triangle|angle)(up|down|left|right|forward)?|up|down|left|right|opens?|in|a|tab|window|external|help|info|information|tooltip|required|mandatory|optional|new|beta|preview|updated|recommended|dropdown|menu|expanded|collapsed|selected|current)$/u;
