@@ -60,8 +60,20 @@ export const walls = [
     says: 'Nothing under fixtures imports reports. Code that the worker and the reporter share belongs in fixtures/evidence.',
   },
   {
+    from: /^fixtures\/mutants\/(kinds|page)\//,
+    but: tests,
+    only: /^fixtures\/mutants\//,
+    says: 'A mutant is written without a look at pages and lab: it knows the kit and the steps. What plays it belongs in fixtures/mutants/play.',
+  },
+  {
     from: /./,
-    but: /\.test\.ts$|(^|\/)testing\/|^fixtures\/(end-to-end|bench)\//,
+    but: /^fixtures\/mutants\//,
+    never: /^fixtures\/mutants\//,
+    says: 'Mutants are played between lab and browser, so nothing but their own room knows of them.',
+  },
+  {
+    from: /./,
+    but: /\.test\.ts$|(^|\/)testing\/|^fixtures\/(end-to-end|bench|mutants)\//,
     never: /\/testing\//,
     says: 'Test support (a folder testing/) is for tests only. Code that the product needs belongs beside the file that uses it.',
   },
