@@ -77,6 +77,18 @@ const bites: readonly [wall: string, file: string, code: string, says: string][]
   ],
   ['a product that uses test support', 'fixtures/watch/new.ts', "import './testing/hands.ts';", 'Test support'],
   [
+    'a mutant that knows a page',
+    'fixtures/mutants/kinds/new.ts',
+    "import '../../../pages/ids/sign-in.ts';",
+    'A mutant is written without a look',
+  ],
+  [
+    'a console that knows the mutants',
+    'fixtures/consoles/new.ts',
+    "import '../mutants/choose.ts';",
+    'Mutants are played',
+  ],
+  [
     'a circle',
     'fixtures/converge.ts',
     "import type { test } from './runbook.ts';",

@@ -20,6 +20,7 @@ const slow = [
   'fixtures/lab/ids/admin/{asks,browser}.test.ts',
   'fixtures/lab/okta/{admin,sign-in}/*.test.ts',
   'fixtures/lab/saml-oracles.test.ts',
+  'fixtures/mutants/sample.test.ts',
   'fixtures/watch/watch.test.ts',
   'pages/ccx/sso-questions.test.ts',
   'pages/ids/keys-and-certificates.test.ts',
