@@ -17,6 +17,8 @@ export async function readAllWords(elements: Locator): Promise<string[]> {
 /** Runs in the page. */
 function textOf(element: Element): string {
   if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) return element.value;
+  // It went while it was read: nothing of it is drawn any more.
+  if (!element.isConnected) return element.textContent;
   const parts: string[] = [];
   const walk = (parent: Element): void => {
     if (!parent.checkVisibility({ visibilityProperty: true })) return;
