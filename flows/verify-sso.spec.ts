@@ -32,6 +32,13 @@ test.describe(headings.verify, () => {
           await test.step('and all live reports must be loading fine', () =>
             signIns.expectLiveReports(desktop, host, who));
         });
+
+        if (role === 'supervisor')
+          test(`supervisor ${id} on CCX Administration, ${node}`, async ({ signIns }) => {
+            const { host, who } = signIns.of(id, node);
+            const supervisor = await signIns.ccxSupervisor(host, who);
+            await expect(supervisor.logout).toBeVisible();
+          });
       }
     });
   }

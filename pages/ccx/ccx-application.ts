@@ -1,14 +1,16 @@
 /**
- * CCX Serviceability: the same account and session as CCX Administration, under an address of its own. With SSO on, that
- * address comes back from the IdP without asking.
- * Words: UCCX Admin and Operations Guide 15.0, Unified CCX Serviceability (Sources, Cisco 6.11): Login, Logout, Click here
- * to log in again.
+ * CCX Serviceability, and the page that supervisors have in CCX Administration: what both show to whoever is signed in. They
+ * share the session of CCX Administration. With SSO on, their addresses come back from the IdP without asking.
+ * Words: UCCX Admin and Operations Guide 15.0, Unified CCX Serviceability, and Supervisor and User Options (Sources,
+ * Cisco 6.11): Login, Logout, Click here to log in again.
+ * Guess: the page of a supervisor has the same Logout as the administration.
  */
 import type { Locator, Page } from '@playwright/test';
 import { controlOf } from '../shared/own-control.ts';
 import { control, field } from '../shared/said.ts';
 
-export class CcxServiceability {
+/** `path`: where it begins on the host. */
+export class CcxApplication {
   /** Only a signed-in user has it. */
   readonly logout: Locator;
   /** After Logout. With SSO on, it signs in without asking. */
@@ -19,6 +21,7 @@ export class CcxServiceability {
   constructor(
     private readonly page: Page,
     private readonly host: string,
+    private readonly path: '/uccxservice/' | '/appadmin/',
   ) {
     this.logout = control(page, 'Logout', 'Sign Out');
     this.loggedOut = control(page, 'Click here to log in again', 'Log in again');
@@ -26,6 +29,6 @@ export class CcxServiceability {
   }
 
   async goto(): Promise<void> {
-    await this.page.goto(`https://${this.host}/uccxservice/`);
+    await this.page.goto(`https://${this.host}${this.path}`);
   }
 }
