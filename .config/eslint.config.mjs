@@ -7,8 +7,9 @@ import walls from './walls.mjs';
 
 const oneEnvironment = 'fixtures/environment.ts alone reads the environment: import the value from there.';
 const sayWords =
-  'Say the words with pages/shared/said.ts, the sense of a message with phrase() of words.ts: a string or a pattern minds what a person does not see.';
-const readWords = 'Read it with readWords() of pages/shared/read-words.ts: a style sheet changes what innerText gives.';
+  'Say the words with pages/shared/words/said.ts, the sense of a message with phrase() of words.ts: a string or a pattern minds what a person does not see.';
+const readWords =
+  'Read it with readWords() of pages/shared/words/read-words.ts: a style sheet changes what innerText gives.';
 const written = ':matches(Literal, TemplateLiteral)';
 /** Words that are given to Playwright's own finders. */
 const handMade = [
@@ -92,7 +93,7 @@ export default tseslint.config(
         {
           selector: 'TryStatement',
           message:
-            'A screen does not catch: tell expected screens apart with whichScreen (pages/shared/which-screen.ts).',
+            'A screen does not catch: tell expected screens apart with whichScreen (pages/shared/screen/which-screen.ts).',
         },
         ...handMade,
         { selector: 'CallExpression[callee.property.name=/^(innerText|allInnerTexts)$/]', message: readWords },

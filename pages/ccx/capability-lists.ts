@@ -5,8 +5,8 @@
  * Guesses: the titles above a user's two lists; which words the search of User View takes.
  */
 import type { Locator, Page } from '@playwright/test';
-import { controlOf } from '../shared/own-control.ts';
-import { textWith } from '../shared/said.ts';
+import { controlOf } from '../shared/words/own-control.ts';
+import { textWith } from '../shared/words/said.ts';
 import { TwoLists, userEntry, type Patterns } from './two-lists.ts';
 
 export class CapabilityLists {

@@ -4,13 +4,13 @@
  * Guesses: whether it asks, and its message, which may be missing: the view is read again in any case.
  */
 import type { Locator, Page } from '@playwright/test';
-import { appearsWithin } from '../shared/appears-within.ts';
-import { AskingButton } from '../shared/asking-button.ts';
-import { controlOf } from '../shared/own-control.ts';
-import { Question } from '../shared/question.ts';
-import { Refusal } from '../shared/refusal.ts';
-import { whichScreen } from '../shared/which-screen.ts';
-import { phrase } from '../shared/words.ts';
+import { appearsWithin } from '../shared/screen/appears-within.ts';
+import { AskingButton } from '../shared/questions/asking-button.ts';
+import { controlOf } from '../shared/words/own-control.ts';
+import { Question } from '../shared/questions/question.ts';
+import { Refusal } from '../shared/questions/refusal.ts';
+import { whichScreen } from '../shared/screen/which-screen.ts';
+import { phrase } from '../shared/words/words.ts';
 
 /** Milliseconds without a message, after which the view itself has to show what became of it. */
 const answers = 5_000;

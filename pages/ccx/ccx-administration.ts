@@ -6,8 +6,8 @@
  */
 import type { Locator, Page } from '@playwright/test';
 import { entryOf, groupWith } from '../shared/menu.ts';
-import { control } from '../shared/said.ts';
-import { whichScreen } from '../shared/which-screen.ts';
+import { control } from '../shared/words/said.ts';
+import { whichScreen } from '../shared/screen/which-screen.ts';
 import { SingleSignOn } from './single-sign-on.ts';
 
 /** Entries of Tools > User Management that give capabilities. */

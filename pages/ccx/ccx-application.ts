@@ -6,8 +6,8 @@
  * Guess: the page of a supervisor has the same Logout as the administration.
  */
 import type { Locator, Page } from '@playwright/test';
-import { controlOf } from '../shared/own-control.ts';
-import { control, field } from '../shared/said.ts';
+import { controlOf } from '../shared/words/own-control.ts';
+import { control, field } from '../shared/words/said.ts';
 
 /** `path`: where it begins on the host. */
 export class CcxApplication {

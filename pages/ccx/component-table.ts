@@ -10,7 +10,7 @@ import type { Locator } from '@playwright/test';
 import { nodeName, tablesWith } from '../shared/cell-under.ts';
 import { isUnknownIcon, markOf } from '../shared/mark.ts';
 import { seen, type Seen } from '../shared/seen.ts';
-import { says } from '../shared/words.ts';
+import { says } from '../shared/words/words.ts';
 
 const components = ['CCX', 'CUIC', 'Finesse Desktop'] as const;
 

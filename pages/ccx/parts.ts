@@ -4,8 +4,8 @@
  * Guesses: the title "SSO Test", and that each part is an element of its own.
  */
 import type { Locator, Page } from '@playwright/test';
-import { controlAmong, controlOf } from '../shared/own-control.ts';
-import { control, text } from '../shared/said.ts';
+import { controlAmong, controlOf } from '../shared/words/own-control.ts';
+import { control, text } from '../shared/words/said.ts';
 
 const titles = {
   'On-Boarding SSO Components': ['On-Boarding SSO Components'],

@@ -5,12 +5,12 @@
  * Guesses: the labels; the wordings of a refusal.
  */
 import type { Locator, Page } from '@playwright/test';
-import { controlOf } from '../shared/own-control.ts';
-import { Refusal } from '../shared/refusal.ts';
-import { field } from '../shared/said.ts';
+import { controlOf } from '../shared/words/own-control.ts';
+import { Refusal } from '../shared/questions/refusal.ts';
+import { field } from '../shared/words/said.ts';
 import type { Secret } from '../shared/secret.ts';
-import { whichScreen } from '../shared/which-screen.ts';
-import { phrase } from '../shared/words.ts';
+import { whichScreen } from '../shared/screen/which-screen.ts';
+import { phrase } from '../shared/words/words.ts';
 import { CcxAdministration } from './ccx-administration.ts';
 
 /** The wordings of a refusal are guesses; that of the session limit is from the UCCX CLI guide. */

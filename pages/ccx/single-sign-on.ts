@@ -5,13 +5,13 @@
  * Guesses: whether a button asks before it acts and in which words (sso-questions.ts), and every text of a failure.
  */
 import type { Locator, Page } from '@playwright/test';
-import { AskingButton, popupOrQuestion } from '../shared/asking-button.ts';
-import { Question } from '../shared/question.ts';
-import { readWords } from '../shared/read-words.ts';
-import { Refusal } from '../shared/refusal.ts';
-import { controlWith, text, textBeginning } from '../shared/said.ts';
-import { whichScreen } from '../shared/which-screen.ts';
-import { phrase } from '../shared/words.ts';
+import { AskingButton, popupOrQuestion } from '../shared/questions/asking-button.ts';
+import { Question } from '../shared/questions/question.ts';
+import { readWords } from '../shared/words/read-words.ts';
+import { Refusal } from '../shared/questions/refusal.ts';
+import { controlWith, text, textBeginning } from '../shared/words/said.ts';
+import { whichScreen } from '../shared/screen/which-screen.ts';
+import { phrase } from '../shared/words/words.ts';
 import { checkBoxesIn } from '../shared/check-boxes.ts';
 import { ComponentTable } from './component-table.ts';
 import { Part } from './parts.ts';

@@ -3,8 +3,8 @@
  * Words: a note on 11.5 says that Enable warns of the maintenance window (Sources, Cisco 15.1).
  * Guesses: all others.
  */
-import type { Sense } from '../shared/question.ts';
-import { phrase } from '../shared/words.ts';
+import type { Sense } from '../shared/questions/question.ts';
+import { phrase } from '../shared/words/words.ts';
 
 /** Follows from the change itself. */
 const signInAgain = /(sign|log)(ing)?-? ?in again|work until|take(s)? effect/;

@@ -5,7 +5,7 @@
  * Guesses: list boxes; an entry is an id, or a name with the id beside it; how an arrow is named.
  */
 import type { Locator, Page } from '@playwright/test';
-import { field, text } from '../shared/said.ts';
+import { field, text } from '../shared/words/said.ts';
 import { below, beside, nearest, placed, type Placed } from '../shared/places.ts';
 import { seen, type Seen } from '../shared/seen.ts';
 

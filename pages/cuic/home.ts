@@ -4,9 +4,9 @@
  * Guess: the words of the page after Logout.jsp.
  */
 import type { Locator, Page } from '@playwright/test';
-import { appearsWithin } from '../shared/appears-within.ts';
+import { appearsWithin } from '../shared/screen/appears-within.ts';
 import { prefer } from '../shared/prefer.ts';
-import { control, textWith } from '../shared/said.ts';
+import { control, textWith } from '../shared/words/said.ts';
 
 export class CuicHome {
   /** Proves a sign-in: the navigation's entry, not another thing of that name. */

@@ -4,12 +4,12 @@
  * Guesses: the domain CCX, which no client has seen; the wording of a refusal.
  */
 import type { Locator, Page } from '@playwright/test';
-import { oneLine } from '../shared/one-line.ts';
-import { field, option } from '../shared/said.ts';
+import { oneLine } from '../shared/words/one-line.ts';
+import { field, option } from '../shared/words/said.ts';
 import type { Secret } from '../shared/secret.ts';
 import { submitOf } from '../shared/submit-of.ts';
-import { whichScreen } from '../shared/which-screen.ts';
-import { phrase } from '../shared/words.ts';
+import { whichScreen } from '../shared/screen/which-screen.ts';
+import { phrase } from '../shared/words/words.ts';
 import { CuicHome } from './home.ts';
 
 const refused = phrase(

@@ -2,7 +2,7 @@
  * Finesse: what no walk over a desktop may press: the header with its states, and words of an action.
  * Words: UCCX Finesse user guide 15.0 (Sources, Cisco 6.9).
  */
-import { mentions, says } from '../shared/words.ts';
+import { mentions, says } from '../shared/words/words.ts';
 
 /** CSS of the blocks of the states and of their lists, by the ids of the layout. */
 export const states =

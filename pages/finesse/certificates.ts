@@ -3,7 +3,7 @@
  * Words: UCCX Finesse user guide 15.0, common tasks and troubleshooting (Sources, Cisco 6.8).
  */
 import type { Locator, Page } from '@playwright/test';
-import { phrase } from '../shared/words.ts';
+import { phrase } from '../shared/words/words.ts';
 
 const words = phrase(/SSL Certificates? Not Accepted|certificates should be accepted before using/);
 

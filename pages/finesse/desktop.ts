@@ -9,8 +9,8 @@ import { Certificates } from './certificates.ts';
 import { Gadgets } from './gadgets.ts';
 import { Navigation } from './navigation.ts';
 import { ReportTabs } from './report-tabs.ts';
-import { readWords } from '../shared/read-words.ts';
-import { phrase } from '../shared/words.ts';
+import { readWords } from '../shared/words/read-words.ts';
+import { phrase } from '../shared/words/words.ts';
 
 const ends = phrase(/(session|token|signed? out)\b.*\b(minutes?|seconds?)\b|session.*\bexpir/);
 

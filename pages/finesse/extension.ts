@@ -5,10 +5,10 @@
  * Guess: the ids, which public scripts show on the page without SSO.
  */
 import type { Locator, Page } from '@playwright/test';
-import { field, textWith } from '../shared/said.ts';
+import { field, textWith } from '../shared/words/said.ts';
 import { submitOf } from '../shared/submit-of.ts';
-import { whichScreen } from '../shared/which-screen.ts';
-import { phrase } from '../shared/words.ts';
+import { whichScreen } from '../shared/screen/which-screen.ts';
+import { phrase } from '../shared/words/words.ts';
 import { Desktop } from './desktop.ts';
 import { OutOfService } from './out-of-service.ts';
 import { PhoneRetry } from './phone-retry.ts';

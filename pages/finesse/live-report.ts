@@ -5,8 +5,8 @@
  * Guess: the other failure texts.
  */
 import type { Locator, Page } from '@playwright/test';
-import { readAllWords } from '../shared/read-words.ts';
-import { phrase } from '../shared/words.ts';
+import { readAllWords } from '../shared/words/read-words.ts';
+import { phrase } from '../shared/words/words.ts';
 
 const problems = phrase(
   /live data is not available|certificate|(unable|failed|cannot|could not) .*(connect|load)|not authorized|\b50[0-4]\b/,

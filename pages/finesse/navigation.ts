@@ -6,8 +6,8 @@
  * Guess: the bar has the role navigation, or its links stand side by side.
  */
 import type { Locator, Page } from '@playwright/test';
-import { control, text } from '../shared/said.ts';
-import { says } from '../shared/words.ts';
+import { control, text } from '../shared/words/said.ts';
+import { says } from '../shared/words/words.ts';
 import { isAction } from './bars.ts';
 
 /** Entries that have live reports by default, in their order. */

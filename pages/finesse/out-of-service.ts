@@ -4,7 +4,7 @@
  * Guess: the other wordings.
  */
 import type { Locator, Page } from '@playwright/test';
-import { phrase } from '../shared/words.ts';
+import { phrase } from '../shared/words/words.ts';
 
 const words = phrase(
   /out of service|not in service|service (is )?(temporarily )?unavailable|cannot connect to the Cisco Finesse Notification Service/,

@@ -3,8 +3,8 @@
  * Words: README of a Cisco DevNet gadget, for the text; public code, for the id (Sources, Cisco 6.8).
  */
 import type { Locator, Page } from '@playwright/test';
-import { readWords } from '../shared/read-words.ts';
-import { phrase } from '../shared/words.ts';
+import { readWords } from '../shared/words/read-words.ts';
+import { phrase } from '../shared/words/words.ts';
 
 const words = phrase(/failed to connect to the phone|attempting to sign in again|attempt: ?\[/);
 /** Without the id the words must be the longest ones. */

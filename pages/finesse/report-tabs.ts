@@ -6,7 +6,7 @@
  * Guesses: a tab has the role tab, or only its caption tells it; the name of the drop-down.
  */
 import type { Locator, Page } from '@playwright/test';
-import { control, text } from '../shared/said.ts';
+import { control, text } from '../shared/words/said.ts';
 import { header, isAction } from './bars.ts';
 
 /** Not the navigation bar, whose entries may be tabs too, and nothing of the header. */

@@ -3,7 +3,7 @@
  * Words: Finesse user guide for UCCX; public scripts, for the id (Sources, Cisco 6.1 and Cisco 6.3).
  */
 import type { Locator, Page } from '@playwright/test';
-import { field } from '../shared/said.ts';
+import { field } from '../shared/words/said.ts';
 
 export class FinesseSignIn {
   /** Proves that the node, or this user, does without SSO. */

@@ -3,7 +3,7 @@
  * Words: Finesse user guide (Sources, Cisco 6.9).
  */
 import type { Locator, Page } from '@playwright/test';
-import { control } from '../shared/said.ts';
+import { control } from '../shared/words/said.ts';
 
 export class SignedOut {
   /** Proves that nobody is signed in here. Desktop Chat has a Sign In too, so a page with a desktop has none. */

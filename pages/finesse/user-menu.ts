@@ -7,10 +7,10 @@
  * has initials or no words.
  */
 import type { Locator, Page } from '@playwright/test';
-import { moreThanSignOut, signOutQuestion } from '../shared/asks-to-sign-out.ts';
+import { moreThanSignOut, signOutQuestion } from '../shared/questions/asks-to-sign-out.ts';
 import { prefer } from '../shared/prefer.ts';
-import { control, text } from '../shared/said.ts';
-import { phrase } from '../shared/words.ts';
+import { control, text } from '../shared/words/said.ts';
+import { phrase } from '../shared/words/words.ts';
 import { states } from './bars.ts';
 
 const signOut = ['Sign Out', 'Log Out', 'Sign Off', 'Log Off'];

@@ -6,7 +6,7 @@
  */
 import type { Locator, Page } from '@playwright/test';
 import { entryOf, groupWith } from '../shared/menu.ts';
-import { control } from '../shared/said.ts';
+import { control } from '../shared/words/said.ts';
 import { Nodes } from './nodes.ts';
 import { Settings } from './settings.ts';
 

@@ -6,14 +6,14 @@
  * is successful"; what a question says.
  */
 import type { Locator, Page } from '@playwright/test';
-import { AskingButton } from '../shared/asking-button.ts';
+import { AskingButton } from '../shared/questions/asking-button.ts';
 import { wordsOf } from '../shared/check-boxes.ts';
-import { controlOf } from '../shared/own-control.ts';
-import { Question } from '../shared/question.ts';
-import { Refusal } from '../shared/refusal.ts';
-import { control, option, text, textBeginning } from '../shared/said.ts';
-import { whichScreen } from '../shared/which-screen.ts';
-import { phrase } from '../shared/words.ts';
+import { controlOf } from '../shared/words/own-control.ts';
+import { Question } from '../shared/questions/question.ts';
+import { Refusal } from '../shared/questions/refusal.ts';
+import { control, option, text, textBeginning } from '../shared/words/said.ts';
+import { whichScreen } from '../shared/screen/which-screen.ts';
+import { phrase } from '../shared/words/words.ts';
 import { Settings } from './settings.ts';
 
 type Ending = 'SAML certificate regeneration is successful' | 'refusal';

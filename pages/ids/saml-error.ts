@@ -4,8 +4,8 @@
  * Cisco 3.5).
  */
 import type { Locator, Page } from '@playwright/test';
-import { textBeginning } from '../shared/said.ts';
-import { phrase } from '../shared/words.ts';
+import { textBeginning } from '../shared/words/said.ts';
+import { phrase } from '../shared/words/words.ts';
 
 const refusals = phrase(
   /Error Code: *\w+|SAML assertion failed from IdP with status code|Could not retrieve user (identifier|principal)/,

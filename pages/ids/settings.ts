@@ -3,7 +3,7 @@
  * Words: Cisco 225814, figure of step 6, Cisco side (Sources, Cisco 1.3).
  */
 import type { Locator, Page } from '@playwright/test';
-import { whichScreen } from '../shared/which-screen.ts';
+import { whichScreen } from '../shared/screen/which-screen.ts';
 import { entryOf, groupWith } from '../shared/menu.ts';
 import { DownloadMetadataFile, SpMetadataTable, type SpMetadata } from './sp-metadata.ts';
 

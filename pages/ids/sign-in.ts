@@ -4,14 +4,14 @@
  * Guesses: the wording of a wrong password; the ids, which are those of CUIC, whose sign-in is the same component.
  */
 import type { Locator, Page } from '@playwright/test';
-import { readAllWords } from '../shared/read-words.ts';
-import { controlOf } from '../shared/own-control.ts';
-import { Refusal } from '../shared/refusal.ts';
-import { control, field } from '../shared/said.ts';
+import { readAllWords } from '../shared/words/read-words.ts';
+import { controlOf } from '../shared/words/own-control.ts';
+import { Refusal } from '../shared/questions/refusal.ts';
+import { control, field } from '../shared/words/said.ts';
 import type { Secret } from '../shared/secret.ts';
-import { Standing } from '../shared/standing.ts';
-import { whichScreen } from '../shared/which-screen.ts';
-import { phrase } from '../shared/words.ts';
+import { Standing } from '../shared/questions/standing.ts';
+import { whichScreen } from '../shared/screen/which-screen.ts';
+import { phrase } from '../shared/words/words.ts';
 import { IdentityServiceManagement } from './identity-service-management.ts';
 
 const refused = phrase(

@@ -5,8 +5,8 @@
 import { text } from 'node:stream/consumers';
 import type { Locator, Page } from '@playwright/test';
 import { cellUnder, tablesWith } from '../shared/cell-under.ts';
-import { controlOf } from '../shared/own-control.ts';
-import { column, control } from '../shared/said.ts';
+import { controlOf } from '../shared/words/own-control.ts';
+import { column, control } from '../shared/words/said.ts';
 import { UploadIdpMetadata } from './upload-idp-metadata.ts';
 
 export interface SpMetadata {

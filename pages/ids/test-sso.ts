@@ -4,10 +4,10 @@
  * Guess: the words of a popup that stays open after a success.
  */
 import type { Locator, Page } from '@playwright/test';
-import { whichScreen } from '../shared/which-screen.ts';
+import { whichScreen } from '../shared/screen/which-screen.ts';
 import { cellUnder, saying, tablesWith } from '../shared/cell-under.ts';
-import { column, control, textWith } from '../shared/said.ts';
-import { phrase } from '../shared/words.ts';
+import { column, control, textWith } from '../shared/words/said.ts';
+import { phrase } from '../shared/words/words.ts';
 
 export interface TestSso {
   readonly shown: Locator;

@@ -4,14 +4,14 @@
  * Guesses: the text of the notification; an entity ID is a URL or URN; choosing the file uploads it.
  */
 import type { Locator, Page } from '@playwright/test';
-import { AskingButton } from '../shared/asking-button.ts';
+import { AskingButton } from '../shared/questions/asking-button.ts';
 import { cellsUnder, tablesWith } from '../shared/cell-under.ts';
-import { controlOf, fileOf } from '../shared/own-control.ts';
-import { Question } from '../shared/question.ts';
-import { Refusal } from '../shared/refusal.ts';
-import { text } from '../shared/said.ts';
-import { whichScreen } from '../shared/which-screen.ts';
-import { phrase } from '../shared/words.ts';
+import { controlOf, fileOf } from '../shared/words/own-control.ts';
+import { Question } from '../shared/questions/question.ts';
+import { Refusal } from '../shared/questions/refusal.ts';
+import { text } from '../shared/words/said.ts';
+import { whichScreen } from '../shared/screen/which-screen.ts';
+import { phrase } from '../shared/words/words.ts';
 import { shownTestSso, type TestSso } from './test-sso.ts';
 
 const uploaded = phrase(/metadata[^.]{0,40} (uploaded|success)|upload[^.]{0,40} (success|complete)/);

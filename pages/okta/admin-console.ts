@@ -5,8 +5,8 @@
  * Guess: the page after signing out.
  */
 import type { Locator, Page } from '@playwright/test';
-import { control, textBeginning, textWith } from '../shared/said.ts';
-import { whichScreen } from '../shared/which-screen.ts';
+import { control, textBeginning, textWith } from '../shared/words/said.ts';
+import { whichScreen } from '../shared/screen/which-screen.ts';
 import { Applications } from './applications.ts';
 import { expand } from './expand.ts';
 import { blockWith } from './locate.ts';

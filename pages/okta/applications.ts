@@ -4,10 +4,10 @@
  * of August 2026, for "Classic experience" (Sources, Okta 0).
  */
 import type { Locator, Page } from '@playwright/test';
-import { readAllWords, readWords } from '../shared/read-words.ts';
-import { control, fieldNamed, heading } from '../shared/said.ts';
-import { whichScreen } from '../shared/which-screen.ts';
-import { compare } from '../shared/words.ts';
+import { readAllWords, readWords } from '../shared/words/read-words.ts';
+import { control, fieldNamed, heading } from '../shared/words/said.ts';
+import { whichScreen } from '../shared/screen/which-screen.ts';
+import { compare } from '../shared/words/words.ts';
 import { Application } from './application/application.ts';
 import { CreateAppIntegrationDialog } from './wizard/create-app-integration-dialog.ts';
 import { listed } from './listed.ts';

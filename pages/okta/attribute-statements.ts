@@ -4,8 +4,8 @@
  * Words: screenshot of February 2026 (Sources, Picture 5); public code, for the input names (Sources, Okta 1.6).
  */
 import type { Locator, Page } from '@playwright/test';
-import { control } from '../shared/said.ts';
-import { compare } from '../shared/words.ts';
+import { control } from '../shared/words/said.ts';
+import { compare } from '../shared/words/words.ts';
 import { under } from './headings.ts';
 import { ADD_ANOTHER, blockWith, demand } from './locate.ts';
 import { untilFocused } from './new-row.ts';

@@ -1,6 +1,6 @@
 /** Which heading an element stands under, where a list or a link belongs to a title that is in no block with it alone. */
 import type { Locator } from '@playwright/test';
-import { oneLine } from '../shared/one-line.ts';
+import { oneLine } from '../shared/words/one-line.ts';
 
 export interface Under {
   /** Words of the last heading before the element, or around it; '' if there is none. Of a block, before its first field. */

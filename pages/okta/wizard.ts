@@ -4,7 +4,7 @@
  * classes (Sources, Okta 1.8).
  */
 import type { Locator, Page } from '@playwright/test';
-import { heading } from '../shared/said.ts';
+import { heading } from '../shared/words/said.ts';
 import { formButton, formWith } from './locate.ts';
 
 export class Wizard {

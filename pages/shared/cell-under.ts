@@ -1,6 +1,6 @@
 /** A cell of a table, found by the words of its row and of its column. */
 import type { Locator, Page } from '@playwright/test';
-import { column, text } from './said.ts';
+import { column, text } from './words/said.ts';
 
 /** More places than the widest table of these consoles has columns. */
 const columns = [1, 2, 3, 4, 5, 6, 7, 8];

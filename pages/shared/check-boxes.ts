@@ -3,7 +3,7 @@
  * those around it, or those that follow it.
  */
 import type { Locator } from '@playwright/test';
-import { oneLine } from './one-line.ts';
+import { oneLine } from './words/one-line.ts';
 
 export interface CheckBox {
   readonly box: Locator;

@@ -1,6 +1,6 @@
 /** A group of controls: a menu bar, a pane of icons, a row of tabs. Other controls of the same words elsewhere are not in it. */
 import type { Locator, Page } from '@playwright/test';
-import { control } from './said.ts';
+import { control } from './words/said.ts';
 
 /** The groups that hold all of these entries and neither a heading nor a table: what surrounds the whole screen is none. */
 export function groupWith(page: Page, ...entries: readonly string[]): Locator {

@@ -1,7 +1,7 @@
 /** The button that sends a field: the one of its form, because another form may have a button of the same words. */
 import type { Locator, Page } from '@playwright/test';
 import { prefer } from './prefer.ts';
-import { control } from './said.ts';
+import { control } from './words/said.ts';
 
 /** Where a page has no form: the smallest block that holds both, and never a button of a header, a bar or a dialog. */
 export function submitOf(page: Page, field: Locator, ...forms: readonly string[]): Locator {

@@ -4,7 +4,7 @@
  * Words: screenshots of February 2026 (Sources, Picture 7, Picture 8 and Okta 1.9).
  */
 import type { Locator, Page } from '@playwright/test';
-import { control, headingBeginning } from '../../shared/said.ts';
+import { control, headingBeginning } from '../../shared/words/said.ts';
 import { AssignmentsTab } from './assignments-tab.ts';
 import { blockWith, givenName } from '../locate.ts';
 import { SignOnTab } from './sign-on-tab.ts';

@@ -4,10 +4,10 @@
  * Okta 1.10).
  */
 import type { Locator, Page } from '@playwright/test';
-import { readAllWords } from '../../shared/read-words.ts';
-import { control, fieldNamed, text } from '../../shared/said.ts';
-import { whichScreen } from '../../shared/which-screen.ts';
-import { compare, phrase } from '../../shared/words.ts';
+import { readAllWords } from '../../shared/words/read-words.ts';
+import { control, fieldNamed, text } from '../../shared/words/said.ts';
+import { whichScreen } from '../../shared/screen/which-screen.ts';
+import { compare, phrase } from '../../shared/words/words.ts';
 import { listed } from '../listed.ts';
 import { readRows, type ListedRow, type Sought } from './listed-rows.ts';
 import { blockWith, demand, dialogWith } from '../locate.ts';

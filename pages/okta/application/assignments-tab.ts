@@ -4,7 +4,7 @@
  * Guess: the assigned are rows of a table or a grid, each with its name as a link.
  */
 import type { Locator, Page } from '@playwright/test';
-import { column, control, fieldNamed, text } from '../../shared/said.ts';
+import { column, control, fieldNamed, text } from '../../shared/words/said.ts';
 import { AssignDialog } from './assign-dialog.ts';
 import { listed } from '../listed.ts';
 import { readRows, type ListedRow } from './listed-rows.ts';

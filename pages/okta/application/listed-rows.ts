@@ -1,6 +1,6 @@
 /** Reads the rows of a list of people or groups, so that they are told apart by more than a name. */
 import type { Locator } from '@playwright/test';
-import { oneLine } from '../../shared/one-line.ts';
+import { oneLine } from '../../shared/words/one-line.ts';
 import { givenLogin, givenName } from '../locate.ts';
 
 export interface ListedRow {

@@ -4,9 +4,9 @@
  * Guess: the link that edits the profile attribute statements is named Edit, alone or with their title.
  */
 import type { Locator, Page } from '@playwright/test';
-import { readWords } from '../../shared/read-words.ts';
-import { control, headingBeginning, text, textWith } from '../../shared/said.ts';
-import { compare, phrase } from '../../shared/words.ts';
+import { readWords } from '../../shared/words/read-words.ts';
+import { control, headingBeginning, text, textWith } from '../../shared/words/said.ts';
+import { compare, phrase } from '../../shared/words/words.ts';
 import { AttributeStatements } from '../attribute-statements.ts';
 import { expand } from '../expand.ts';
 import { under } from '../headings.ts';

@@ -4,7 +4,7 @@
  * Guess: the Admin Console has the same address on its own host.
  */
 import type { Page } from '@playwright/test';
-import { appearsWithin } from '../../shared/appears-within.ts';
+import { appearsWithin } from '../../shared/screen/appears-within.ts';
 import { SignInWidget } from './sign-in-widget.ts';
 
 /** In ms: the widget starts after its page has come. */

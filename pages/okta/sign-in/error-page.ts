@@ -4,7 +4,7 @@
  * Words: Okta's guide to custom error pages, for the skeleton (Sources, Okta 4).
  */
 import type { Locator, Page } from '@playwright/test';
-import { phrase } from '../../shared/words.ts';
+import { phrase } from '../../shared/words/words.ts';
 
 export class OktaErrorPage {
   readonly message: Locator;

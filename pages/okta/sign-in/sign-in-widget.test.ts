@@ -2,7 +2,7 @@
 import { expect, test } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
 import type { Secret } from '../../shared/secret.ts';
-import { whichScreen } from '../../shared/which-screen.ts';
+import { whichScreen } from '../../shared/screen/which-screen.ts';
 import { SignInWidget } from './sign-in-widget.ts';
 import * as idx from '../testing/idx.ts';
 import { openWidget } from '../testing/widget-page.ts';

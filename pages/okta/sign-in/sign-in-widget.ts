@@ -6,12 +6,12 @@
  * Guess: the form of a locked account depends on the org; only its text is known.
  */
 import type { Locator, Page } from '@playwright/test';
-import { clickFor } from '../../shared/click-for.ts';
+import { clickFor } from '../../shared/screen/click-for.ts';
 import type { Secret } from '../../shared/secret.ts';
 import { formWith } from '../locate.ts';
-import { readAllWords } from '../../shared/read-words.ts';
-import { control, controlBeginning, field, heading } from '../../shared/said.ts';
-import { phrase } from '../../shared/words.ts';
+import { readAllWords } from '../../shared/words/read-words.ts';
+import { control, controlBeginning, field, heading } from '../../shared/words/said.ts';
+import { phrase } from '../../shared/words/words.ts';
 
 export class SignInWidget {
   readonly username: Locator;

@@ -4,7 +4,7 @@
  * Okta 1.6).
  */
 import type { Locator, Page } from '@playwright/test';
-import { box, control, headingBeginning } from '../../shared/said.ts';
+import { box, control, headingBeginning } from '../../shared/words/said.ts';
 import { AttributeStatements } from '../attribute-statements.ts';
 import { ChosenSelect } from '../chosen-select.ts';
 import { FeedbackCustomerOrVendor, FeedbackOptional } from './feedback.ts';

@@ -3,7 +3,7 @@
  * Words: Cisco 225814, figure of step 2, OKTA side (Sources, Picture 2 and Okta 1.3).
  */
 import type { Locator, Page } from '@playwright/test';
-import { box, control, text } from '../../shared/said.ts';
+import { box, control, text } from '../../shared/words/said.ts';
 import { GeneralSettings } from './general-settings.ts';
 import { dialogWith } from '../locate.ts';
 import { tick } from '../tick.ts';

@@ -3,7 +3,7 @@
  * Words: public code of 2021 to 2025 (Sources, Okta 1.7); screenshot of February 2026 (Sources, Picture 6).
  */
 import type { Locator, Page } from '@playwright/test';
-import { box, textBeginning } from '../../shared/said.ts';
+import { box, textBeginning } from '../../shared/words/said.ts';
 import { Application } from '../application/application.ts';
 import { submit } from '../submit.ts';
 import { tick } from '../tick.ts';

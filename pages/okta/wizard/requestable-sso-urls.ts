@@ -5,9 +5,9 @@
  * Guess: a row has two boxes, the URL and then the index, as the figure shows them.
  */
 import type { Locator, Page } from '@playwright/test';
-import { readWords } from '../../shared/read-words.ts';
-import { control, field, textBeginning } from '../../shared/said.ts';
-import { says } from '../../shared/words.ts';
+import { readWords } from '../../shared/words/read-words.ts';
+import { control, field, textBeginning } from '../../shared/words/said.ts';
+import { says } from '../../shared/words/words.ts';
 import { ADD_ANOTHER, blockSaying, demand } from '../locate.ts';
 import { untilFocused } from '../new-row.ts';
 

@@ -2,7 +2,7 @@
  * The settings of the wizard's second step, by their labels on the screen and in its order.
  * Words: Cisco 225814, figures of steps 3 and 4, OKTA side (Sources, Okta 1.6).
  */
-import { says } from '../../shared/words.ts';
+import { says } from '../../shared/words/words.ts';
 
 export const textSettings = ['Single sign-on URL', 'Audience URI (SP Entity ID)', 'Default RelayState'] as const;
 

@@ -5,8 +5,8 @@
  */
 import type { Locator, Page } from '@playwright/test';
 import { readLines } from './lines.ts';
-import { readAllWords, readWords } from './read-words.ts';
-import { control } from './said.ts';
+import { readAllWords, readWords } from '../words/read-words.ts';
+import { control } from '../words/said.ts';
 import { Standing } from './standing.ts';
 import { failure, harm, neutral, unsure } from './question-words.ts';
 

@@ -3,7 +3,7 @@
  * that was not there before the control was pressed. A licence that expires is an alert too, and no refusal.
  */
 import type { Locator, Page } from '@playwright/test';
-import { readAllWords } from './read-words.ts';
+import { readAllWords } from '../words/read-words.ts';
 import { Standing } from './standing.ts';
 
 export class Refusal {

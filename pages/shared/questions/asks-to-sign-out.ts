@@ -3,7 +3,7 @@
  * Words: public code that drives Finesse, for "Are you sure you want to sign out?" (Sources, Cisco 6.9); the rest is the
  * same sense in other words.
  */
-import { phrase } from './words.ts';
+import { phrase } from '../words/words.ts';
 
 const asks = phrase(
   /\b(sure|want|wish|like|ready|really)( you)?( want)?( to)? (sign|log)[\s-]*(out|off)\b[^?]*\?|^\W*(sign|log)[\s-]*(out|off)( now| anyway| of cisco finesse| of finesse)?\?/,
