@@ -35,9 +35,11 @@ export class Applications {
     this.heading = heading(page, 'Applications').and(page.locator(':not(nav *, [role="navigation"] *)'));
     this.loaded = page.getByRole('document').filter({ has: rows(page).filter({ visible: true }) });
     const create = control(page, 'Create App Integration');
-    // Its neighbours tell the row of actions (Sources, Picture 1). A block with the list is more than that row.
+    // Its neighbours tell the row of actions (Sources, Picture 1). A block with the list or with a heading is more than
+    // that row, also while the list is fetched.
     const beside = control(page, 'Browse App Catalog', 'Assign Users to App', 'More');
-    this.create = control(blockWith(page, create, beside).filter({ hasNot: rows(page) }), 'Create App Integration');
+    const more = rows(page).or(page.getByRole('heading'));
+    this.create = control(blockWith(page, create, beside).filter({ hasNot: more }), 'Create App Integration');
     // Nobody has a picture of this menu.
     this.classicExperience = menuEntry(page, 'Classic experience');
     this.searchBox = fieldNamed(page, 'Search').filter({ visible: true });
