@@ -166,7 +166,7 @@ const passes: readonly [what: string, file: string, code: string][] = [
   [
     'a screen that finds by roles, by a sense and by words of a caller',
     'pages/ids/new.ts',
-    "import type { Page } from '@playwright/test';\nimport { phrase } from '../shared/words.ts';\n" +
+    "import type { Page } from '@playwright/test';\nimport { phrase } from '../shared/words/words.ts';\n" +
       "export const rows = (page: Page, login: RegExp) =>\n  page.getByRole('row', { name: login, selected: true }).filter({ hasText: phrase(/is done/) }).or(page.getByText(login));",
   ],
   [
