@@ -5,19 +5,16 @@
  */
 import { phrase } from '../words/words.ts';
 
-const asks = phrase(
+/** For the text of an element too. */
+export const signOutQuestion = phrase(
   /\b(sure|want|wish|like|ready|really)( you)?( want)?( to)? (sign|log)[\s-]*(out|off)\b[^?]*\?|^\W*(sign|log)[\s-]*(out|off)( now| anyway| of cisco finesse| of finesse)?\?/,
 );
 /** A sign-out of others, or one that does more. */
-const more = phrase(
+export const moreThanSignOut = phrase(
   /\b(all|every|everybody|everyone|others?|another|agents|users|delet\w+|discard\w*|unsaved|lost|lose)\b/,
 );
 
 /** True for words that ask whether this user wants to sign out, and for nothing beyond. */
 export function asksToSignOut(words: string): boolean {
-  return asks.test(words) && !more.test(words);
+  return signOutQuestion.test(words) && !moreThanSignOut.test(words);
 }
-
-/** The same for the text of an element. */
-export const signOutQuestion = asks;
-export const moreThanSignOut = more;
