@@ -7,7 +7,7 @@ import type { Locator, Page } from '@playwright/test';
 import { oneLine } from '../shared/words/one-line.ts';
 import { field, option } from '../shared/words/said.ts';
 import type { Secret } from '../shared/secret.ts';
-import { submitOf } from '../shared/submit-of.ts';
+import { controlOf } from '../shared/words/own-control.ts';
 import { whichScreen } from '../shared/screen/which-screen.ts';
 import { phrase } from '../shared/words/words.ts';
 import { CuicHome } from './home.ts';
@@ -35,8 +35,8 @@ export class CuicSignIn {
     const form = page.locator('form').filter({ has: this.password });
     this.domain = page.locator('select#j_domain').or(form.getByRole('combobox'));
     /* eslint-enable playwright/no-raw-locators */
-    this.nextButton = submitOf(page, this.userName, 'Next', 'Continue');
-    this.signInButton = submitOf(page, this.password, 'Sign In', 'Log In');
+    this.nextButton = controlOf(this.userName, 'Next', 'Continue');
+    this.signInButton = controlOf(this.password, 'Sign In', 'Log In');
     this.error = page.getByText(refused).filter({ visible: true });
     this.home = new CuicHome(page, host);
   }

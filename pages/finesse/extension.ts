@@ -6,7 +6,7 @@
  */
 import type { Locator, Page } from '@playwright/test';
 import { field, textWith } from '../shared/words/said.ts';
-import { submitOf } from '../shared/submit-of.ts';
+import { controlOf } from '../shared/words/own-control.ts';
 import { whichScreen } from '../shared/screen/which-screen.ts';
 import { phrase } from '../shared/words/words.ts';
 import { Desktop } from './desktop.ts';
@@ -39,7 +39,7 @@ export class Extension {
     this.extension = page.locator('input#extension').or(field(page, 'Extension'));
     const form = page.locator('form').filter({ has: this.extension });
     /* eslint-enable playwright/no-raw-locators */
-    this.submitButton = submitOf(page, this.extension, 'Submit', 'Sign In', 'Log In');
+    this.submitButton = controlOf(this.extension, 'Submit', 'Sign In', 'Log In');
     this.phone = new PhoneRetry(page);
     const { state, certificates } = new Desktop(page);
     // eslint-disable-next-line playwright/no-raw-locators -- a desktop behind the box of the phone is none yet

@@ -3,7 +3,7 @@
  * Words: Finesse user guide for UCCX 15.0 (Sources, Cisco 6.8): a list and Next.
  */
 import type { Locator, Page } from '@playwright/test';
-import { submitOf } from '../shared/submit-of.ts';
+import { controlOf } from '../shared/words/own-control.ts';
 
 export class Language {
   readonly nextButton: Locator;
@@ -14,7 +14,7 @@ export class Language {
       .locator('html')
       .filter({ hasNot: page.getByRole('textbox') })
       .locator('*');
-    this.nextButton = submitOf(page, page.getByRole('combobox'), 'Next', 'Continue').and(onlyList);
+    this.nextButton = controlOf(page.getByRole('combobox'), 'Next', 'Continue').and(onlyList);
   }
 
   async next(): Promise<void> {

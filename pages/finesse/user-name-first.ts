@@ -3,7 +3,7 @@
  * Words: screenshot of a PCCE 15.0 lab (Sources, Cisco 6.8): a field without a label, one button.
  */
 import type { Locator, Page } from '@playwright/test';
-import { submitOf } from '../shared/submit-of.ts';
+import { controlOf } from '../shared/words/own-control.ts';
 
 export class UserNameFirst {
   readonly username: Locator;
@@ -12,7 +12,7 @@ export class UserNameFirst {
 
   constructor(page: Page) {
     this.username = page.getByRole('textbox');
-    this.nextButton = submitOf(page, this.username, 'Next', 'Continue');
+    this.nextButton = controlOf(this.username, 'Next', 'Continue');
   }
 
   async next(username: string): Promise<void> {
