@@ -41,7 +41,7 @@ const bites: readonly [wall: string, file: string, code: string, says: string][]
   [
     'a lab that looks at a page',
     'fixtures/lab/okta/admin/new.ts',
-    "export * from '../../../../pages/okta/locate.ts';",
+    "export * from '../../../../pages/okta/toolkit/locate.ts';",
     'The lab imports the lab only',
   ],
   [

@@ -17,7 +17,7 @@ import { mergeNames, namesToRedact } from '../fixtures/evidence/names-to-redact.
 import { messages } from '../fixtures/evidence/attachments.ts';
 import { byHeading, merge, summarise, type Evidence, type Step } from './evidence.ts';
 import { evidenceSettings, type EvidenceSettings } from './hand-over/evidence-settings.ts';
-import { explainGlobal } from '../fixtures/evidence/explain.ts';
+import { explainGlobal } from '../fixtures/evidence/explain/explain.ts';
 import { scrubs } from '../fixtures/evidence/scrub-text.ts';
 import { removeOriginals } from './keep/keep-trace.ts';
 import { archiveName, manifestName } from './outputs.ts';

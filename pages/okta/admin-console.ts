@@ -8,8 +8,8 @@ import type { Locator, Page } from '@playwright/test';
 import { control, textBeginning, textWith } from '../shared/words/said.ts';
 import { whichScreen } from '../shared/screen/which-screen.ts';
 import { Applications } from './applications.ts';
-import { expand } from './expand.ts';
-import { blockWith } from './locate.ts';
+import { expand } from './toolkit/expand.ts';
+import { blockWith } from './toolkit/locate.ts';
 import { SignInWidget } from './sign-in/sign-in-widget.ts';
 
 export class AdminConsole {

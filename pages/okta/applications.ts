@@ -10,9 +10,9 @@ import { whichScreen } from '../shared/screen/which-screen.ts';
 import { compare } from '../shared/words/words.ts';
 import { Application } from './application/application.ts';
 import { CreateAppIntegrationDialog } from './wizard/create-app-integration-dialog.ts';
-import { listed } from './listed.ts';
-import { blockWith, givenName, menuEntry } from './locate.ts';
-import { searchFor } from './search-box.ts';
+import { listed } from './toolkit/listed.ts';
+import { blockWith, givenName, menuEntry } from './toolkit/locate.ts';
+import { searchFor } from './toolkit/search-box.ts';
 
 /** How long the list may take to follow a filter (ms). */
 const filterTakes = 10_000;

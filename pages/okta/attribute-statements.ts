@@ -7,8 +7,8 @@ import type { Locator, Page } from '@playwright/test';
 import { control } from '../shared/words/said.ts';
 import { compare } from '../shared/words/words.ts';
 import { under } from './headings.ts';
-import { ADD_ANOTHER, blockWith, demand } from './locate.ts';
-import { untilFocused } from './new-row.ts';
+import { ADD_ANOTHER, blockWith, demand } from './toolkit/locate.ts';
+import { untilFocused } from './toolkit/new-row.ts';
 
 interface AttributeStatement {
   readonly name: string;

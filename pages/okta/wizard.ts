@@ -5,7 +5,7 @@
  */
 import type { Locator, Page } from '@playwright/test';
 import { heading } from '../shared/words/said.ts';
-import { formButton, formWith } from './locate.ts';
+import { formButton, formWith } from './toolkit/locate.ts';
 
 export class Wizard {
   /** The step's form. */

@@ -3,7 +3,7 @@ import type { TestCase, TestResult, TestStep } from '@playwright/test/reporter';
 import { messages, type ReceivedReading } from '../../fixtures/evidence/attachments.ts';
 import { phases } from '../../fixtures/converge.ts';
 import { defined } from '../../fixtures/evidence/defined.ts';
-import { explain } from '../../fixtures/evidence/explain.ts';
+import { explain } from '../../fixtures/evidence/explain/explain.ts';
 import { scrubs } from '../../fixtures/evidence/scrub-text.ts';
 import { splitTitle, stepId } from '../../fixtures/document.ts';
 import type { Status, Step } from '../evidence.ts';

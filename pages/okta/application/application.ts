@@ -6,7 +6,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { control, headingBeginning } from '../../shared/words/said.ts';
 import { AssignmentsTab } from './assignments-tab.ts';
-import { blockWith, givenName } from '../locate.ts';
+import { blockWith, givenName } from '../toolkit/locate.ts';
 import { SignOnTab } from './sign-on-tab.ts';
 import { Wizard } from '../wizard.ts';
 

@@ -8,11 +8,11 @@ import { readAllWords } from '../../shared/words/read-words.ts';
 import { control, fieldNamed, text } from '../../shared/words/said.ts';
 import { whichScreen } from '../../shared/screen/which-screen.ts';
 import { compare, phrase } from '../../shared/words/words.ts';
-import { listed } from '../listed.ts';
+import { listed } from '../toolkit/listed.ts';
 import { readRows, type ListedRow, type Sought } from './listed-rows.ts';
-import { blockWith, demand, dialogWith } from '../locate.ts';
-import { searchFor } from '../search-box.ts';
-import { submit } from '../submit.ts';
+import { blockWith, demand, dialogWith } from '../toolkit/locate.ts';
+import { searchFor } from '../toolkit/search-box.ts';
+import { submit } from '../toolkit/submit.ts';
 import { refusals } from '../wizard.ts';
 
 export class AssignDialog {

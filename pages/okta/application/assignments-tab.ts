@@ -6,9 +6,9 @@
 import type { Locator, Page } from '@playwright/test';
 import { column, control, fieldNamed, text } from '../../shared/words/said.ts';
 import { AssignDialog } from './assign-dialog.ts';
-import { listed } from '../listed.ts';
+import { listed } from '../toolkit/listed.ts';
 import { readRows, type ListedRow } from './listed-rows.ts';
-import { blockWith, menuEntry } from '../locate.ts';
+import { blockWith, menuEntry } from '../toolkit/locate.ts';
 
 export class AssignmentsTab {
   readonly assign: Locator;

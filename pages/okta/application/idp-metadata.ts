@@ -3,7 +3,7 @@
  * Words: Cisco 225814, step 6, OKTA side (Sources, Okta 3).
  */
 import type { Page } from '@playwright/test';
-import { demand } from '../locate.ts';
+import { demand } from '../toolkit/locate.ts';
 
 export class IdpMetadata {
   constructor(private readonly page: Page) {}

@@ -1,7 +1,7 @@
 /** Reads the rows of a list of people or groups, so that they are told apart by more than a name. */
 import type { Locator } from '@playwright/test';
 import { oneLine } from '../../shared/words/one-line.ts';
-import { givenLogin, givenName } from '../locate.ts';
+import { givenLogin, givenName } from '../toolkit/locate.ts';
 
 export interface ListedRow {
   /** Each text of the row: a name, a login, a description. */

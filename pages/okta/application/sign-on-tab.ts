@@ -8,10 +8,10 @@ import { readWords } from '../../shared/words/read-words.ts';
 import { control, headingBeginning, text, textWith } from '../../shared/words/said.ts';
 import { compare, phrase } from '../../shared/words/words.ts';
 import { AttributeStatements } from '../attribute-statements.ts';
-import { expand } from '../expand.ts';
+import { expand } from '../toolkit/expand.ts';
 import { under } from '../headings.ts';
-import { blockSaying, demand, formButton, formWith } from '../locate.ts';
-import { submit } from '../submit.ts';
+import { blockSaying, demand, formButton, formWith } from '../toolkit/locate.ts';
+import { submit } from '../toolkit/submit.ts';
 import { refusals } from '../wizard.ts';
 
 export class SignOnTab {

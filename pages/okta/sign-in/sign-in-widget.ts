@@ -8,7 +8,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { clickFor } from '../../shared/screen/click-for.ts';
 import type { Secret } from '../../shared/secret.ts';
-import { formWith } from '../locate.ts';
+import { formWith } from '../toolkit/locate.ts';
 import { readAllWords } from '../../shared/words/read-words.ts';
 import { control, controlBeginning, field, heading } from '../../shared/words/said.ts';
 import { phrase } from '../../shared/words/words.ts';

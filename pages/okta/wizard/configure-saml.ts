@@ -6,12 +6,12 @@
 import type { Locator, Page } from '@playwright/test';
 import { box, control, headingBeginning } from '../../shared/words/said.ts';
 import { AttributeStatements } from '../attribute-statements.ts';
-import { ChosenSelect } from '../chosen-select.ts';
+import { ChosenSelect } from '../toolkit/chosen-select.ts';
 import { FeedbackCustomerOrVendor, FeedbackOptional } from './feedback.ts';
-import { expand } from '../expand.ts';
-import { textBox } from '../locate.ts';
-import { submit } from '../submit.ts';
-import { tick } from '../tick.ts';
+import { expand } from '../toolkit/expand.ts';
+import { textBox } from '../toolkit/locate.ts';
+import { submit } from '../toolkit/submit.ts';
+import { tick } from '../toolkit/tick.ts';
 import { RequestableSsoUrls } from './requestable-sso-urls.ts';
 import type { RequestableUrl } from './requestable-sso-urls.ts';
 import { checkBoxSettings, entryOf, listSettings, textSettings } from './saml-settings.ts';

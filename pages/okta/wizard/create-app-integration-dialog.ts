@@ -5,8 +5,8 @@
 import type { Locator, Page } from '@playwright/test';
 import { box, control, text } from '../../shared/words/said.ts';
 import { GeneralSettings } from './general-settings.ts';
-import { dialogWith } from '../locate.ts';
-import { tick } from '../tick.ts';
+import { dialogWith } from '../toolkit/locate.ts';
+import { tick } from '../toolkit/tick.ts';
 
 type SignInMethod = 'OIDC - OpenID Connect' | 'SAML 2.0' | 'SWA - Secure Web Authentication' | 'API Services';
 

@@ -5,8 +5,8 @@
 import type { Locator, Page } from '@playwright/test';
 import { box, textBeginning } from '../../shared/words/said.ts';
 import { Application } from '../application/application.ts';
-import { submit } from '../submit.ts';
-import { tick } from '../tick.ts';
+import { submit } from '../toolkit/submit.ts';
+import { tick } from '../toolkit/tick.ts';
 import { Wizard } from '../wizard.ts';
 
 interface Feedback {

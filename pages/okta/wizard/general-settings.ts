@@ -4,8 +4,8 @@
  */
 import type { Locator, Page } from '@playwright/test';
 import { ConfigureSaml } from './configure-saml.ts';
-import { submit } from '../submit.ts';
-import { textBox } from '../locate.ts';
+import { submit } from '../toolkit/submit.ts';
+import { textBox } from '../toolkit/locate.ts';
 import { Wizard } from '../wizard.ts';
 
 export class GeneralSettings {

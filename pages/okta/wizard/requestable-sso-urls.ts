@@ -8,8 +8,8 @@ import type { Locator, Page } from '@playwright/test';
 import { readWords } from '../../shared/words/read-words.ts';
 import { control, field, textBeginning } from '../../shared/words/said.ts';
 import { says } from '../../shared/words/words.ts';
-import { ADD_ANOTHER, blockSaying, demand } from '../locate.ts';
-import { untilFocused } from '../new-row.ts';
+import { ADD_ANOTHER, blockSaying, demand } from '../toolkit/locate.ts';
+import { untilFocused } from '../toolkit/new-row.ts';
 
 export interface RequestableUrl {
   readonly url: string;

@@ -1,7 +1,7 @@
 /** A description is told by the message of a stop, and changes nothing else. */
 import { stripVTControlCharacters } from 'node:util';
 import { expect, test } from '@playwright/test';
-import { sentenceOf } from '../../../fixtures/evidence/playwright-message.ts';
+import { sentenceOf } from '../../../fixtures/evidence/explain/playwright-message.ts';
 import { tellDescriptions } from './described.ts';
 
 test.beforeEach(async ({ page }) => {

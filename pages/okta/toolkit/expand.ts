@@ -1,6 +1,6 @@
 /** Opens a section that may be open already. */
 import type { Locator, Page } from '@playwright/test';
-import { whichScreen } from '../shared/screen/which-screen.ts';
+import { whichScreen } from '../../shared/screen/which-screen.ts';
 
 /**
  * Clicks `closed` only if `opened` is not on the screen, because a click on an open section closes it. Ends when

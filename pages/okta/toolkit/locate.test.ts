@@ -1,7 +1,7 @@
 /** The button of a form, names that people gave, and labels that a placeholder overrides. */
 import { expect, test } from '@playwright/test';
 import { formButton, formWith, givenLogin, givenName, textBox } from './locate.ts';
-import { text, toolkit } from './testing/toolkit.ts';
+import { text, toolkit } from '../testing/toolkit.ts';
 
 test('a text box is found by its label, though its placeholder is its name', async ({ page }) => {
   await page.setContent(

@@ -1,6 +1,6 @@
 /** What is Okta's own in finding things: a field by the label in its left column, the form of a field, menus, dialogs, blocks. */
 import type { Locator, Page } from '@playwright/test';
-import { control, field as labelled, text, textBeginning } from '../shared/words/said.ts';
+import { control, field as labelled, text, textBeginning } from '../../shared/words/said.ts';
 
 type Scope = Page | Locator;
 

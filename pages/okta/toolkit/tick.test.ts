@@ -1,7 +1,7 @@
 /** Check boxes and radio buttons below their labels, beside them, inside of them, and without one. */
 import { expect, test } from '@playwright/test';
 import { tick } from './tick.ts';
-import { checkBox, radio, toolkit } from './testing/toolkit.ts';
+import { checkBox, radio, toolkit } from '../testing/toolkit.ts';
 
 const link = '<a href="#left" style="display: block; text-align: center">Learn more</a>';
 

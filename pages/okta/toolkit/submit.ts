@@ -1,6 +1,6 @@
 /** Saves a form of Okta's toolkit and waits for the answer to this click, not for what an earlier one left behind. */
 import type { Locator, Page } from '@playwright/test';
-import { whichScreen } from '../shared/screen/which-screen.ts';
+import { whichScreen } from '../../shared/screen/which-screen.ts';
 
 /** As long as a form may take for its answer (ms). */
 const answerTakes = 15_000;

@@ -3,7 +3,7 @@
  * that was meant for another field would land there (Sources, Okta 8.1).
  */
 import type { Locator, Page } from '@playwright/test';
-import { appearsWithin } from '../shared/screen/appears-within.ts';
+import { appearsWithin } from '../../shared/screen/appears-within.ts';
 
 /** In ms. The toolkit takes some 50; other forms may never do it. */
 const focusComes = 1_000;

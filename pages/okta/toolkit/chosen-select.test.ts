@@ -1,7 +1,7 @@
 /** Chosen drop-downs: choosing, reading, a text that lags behind, and the lists of other controls. */
 import { expect, test } from '@playwright/test';
 import { ChosenSelect } from './chosen-select.ts';
-import { chosen, textSelect, toolkit } from './testing/toolkit.ts';
+import { chosen, textSelect, toolkit } from '../testing/toolkit.ts';
 
 const many = Array.from({ length: 13 }, (_, at) => `Format ${at + 1}`);
 const form = [

@@ -5,10 +5,10 @@
  * have no label: raw locators.
  */
 import type { Locator, Page } from '@playwright/test';
-import { oneLine } from '../shared/words/one-line.ts';
-import { readAllWords, readWords } from '../shared/words/read-words.ts';
-import { text } from '../shared/words/said.ts';
-import { says } from '../shared/words/words.ts';
+import { oneLine } from '../../shared/words/one-line.ts';
+import { readAllWords, readWords } from '../../shared/words/read-words.ts';
+import { text } from '../../shared/words/said.ts';
+import { says } from '../../shared/words/words.ts';
 import { demand, field } from './locate.ts';
 
 export class ChosenSelect {

@@ -1,6 +1,6 @@
 /** Types into the box that filters a list of Okta's console. The list follows the typing (Sources, Okta 8.6). */
 import type { Locator } from '@playwright/test';
-import { says } from '../shared/words/words.ts';
+import { says } from '../../shared/words/words.ts';
 
 /**
  * Enter too, for a list that waits for it: but not in a form whose own button it would press, unless that one searches,

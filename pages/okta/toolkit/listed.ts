@@ -4,7 +4,7 @@
  * Guess: the other words for an empty list.
  */
 import type { Locator, Page } from '@playwright/test';
-import { phrase } from '../shared/words/words.ts';
+import { phrase } from '../../shared/words/words.ts';
 
 /** How long a list without rows may stay without a word for it before it counts as empty (ms). */
 const emptyAfter = 3_000;
