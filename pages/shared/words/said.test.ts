@@ -45,3 +45,28 @@ test('a block that holds the words in a hidden list does not show them, and a hi
   await expect(text(page, 'Loading Report')).toHaveCount(0);
   await expect(text(page, 'Sign Out')).toHaveCount(1);
 });
+
+test('words with a script between them', async ({ page }) => {
+  await page.setContent('<main><p>SSO <script>var Register = 1</script><b>Mode</b></p></main>');
+  await expect(text(page, 'SSO Mode')).toHaveCount(1);
+});
+
+test('words that were drawn since the last look', async ({ page }) => {
+  await page.setContent('<main><p>Register</p></main>');
+  const blocks = page.getByRole('main').filter({ has: text(page, 'Register') });
+  for (const words of ['Register', 'Enable', 'Register']) {
+    await page.getByRole('paragraph').evaluate((line, now) => (line.textContent = now), words);
+    await expect(blocks).toHaveCount(words === 'Register' ? 1 : 0);
+    await expect(text(page, 'Enable')).toHaveCount(words === 'Register' ? 0 : 1);
+  }
+});
+
+test('asked for within one element after the other, the words are found where they are', async ({ page }) => {
+  await page.setContent(
+    '<ul><li><a href="#">Edit</a></li><li>Edit<i>or</i></li><li>Edit</li></ul><a href="#">Edit</a>',
+  );
+  const rows = page.getByRole('listitem');
+  await expect(rows.filter({ has: control(page, 'Edit') })).toHaveCount(1);
+  await expect(rows.filter({ has: text(page, 'Edit') })).toHaveCount(1);
+  await expect(rows.filter({ hasNot: control(page, 'Edit') })).toHaveCount(2);
+});

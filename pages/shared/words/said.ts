@@ -95,12 +95,13 @@ export function engine(same: typeof compare) {
   /** What adds words that are not meant: pictures, and marks beside the words. */
   const beside =
     'img, svg, picture, sup, i, [aria-hidden="true"], [class*="icon" i], [class*="badge" i], [class*="tooltip" i], [role="img"], [role="tooltip"]';
+  const silent = 'script, style, noscript, template';
   const ofElement = (element: Element, without = '', seen = false): string => {
     let words = '';
     const walk = (node: Node): void => {
       for (const child of node.childNodes) {
         if (child instanceof Text) words += child.data;
-        if (!(child instanceof Element) || child.matches('script, style, noscript, template')) continue;
+        if (!(child instanceof Element) || child.matches(silent)) continue;
         if (without !== '' && child.matches(without)) continue;
         if (seen && !child.checkVisibility({ visibilityProperty: true })) continue;
         words += ' ';
@@ -111,6 +112,16 @@ export function engine(same: typeof compare) {
     walk(element);
     return words;
   };
+  /** The words of elements in which scripts stand between the words. */
+  const told = new Map<Element, string>();
+  const toldBy = (element: Element): string => {
+    const words = told.get(element) ?? ofElement(element);
+    told.set(element, words);
+    return words;
+  };
+  const holds = (element: Element, forms: readonly string[]): boolean =>
+    same(element.textContent, forms, 'holds') ||
+    (element.querySelector(silent) !== null && same(toldBy(element), forms, 'holds'));
   const attribute = (element: Element, ...names: string[]): string[] =>
     names.flatMap((name) => element.getAttribute(name) ?? []);
   const labels = (element: Element): string[] => {
@@ -118,7 +129,7 @@ export function engine(same: typeof compare) {
     const named = by.map((id) => document.getElementById(id)?.textContent ?? '').join(' ');
     return [...(named.trim() === '' ? [] : [named]), ...attribute(element, 'aria-label')];
   };
-  const names = (element: Element, kind: Kind): string[] => {
+  const names = (element: Element, kind: Kind, forms: readonly string[]): string[] => {
     if (kind === 'field' || kind === 'box') {
       const native = 'labels' in element && element.labels instanceof NodeList ? [...element.labels] : [];
       const words = native.flatMap((label) =>
@@ -128,28 +139,47 @@ export function engine(same: typeof compare) {
     }
     // A block that holds the words in a hidden list does not show them.
     if (kind === 'text') return [ofElement(element, '', true), ofElement(element, beside, true)];
-    const texts = [ofElement(element), ofElement(element, beside)];
+    const texts = holds(element, forms) ? [ofElement(element), ofElement(element, beside)] : [];
     const value = element instanceof HTMLInputElement ? [element.value] : [];
     return [...value, ...texts, ...labels(element), ...attribute(element, 'title', 'label')];
   };
   const shown = (element: Element): boolean =>
     element.checkVisibility({ visibilityProperty: true }) && element.closest('[aria-hidden="true"]') === null;
-  const queryAll = (root: Document | Element, selector: string): Element[] => {
+  /** What is in an element without the words is not looked at. */
+  const holders = (parent: Document | Element, forms: readonly string[]): Element[] =>
+    [...parent.children].flatMap((child) =>
+      child.matches(silent) || !holds(child, forms) ? [] : [child, ...holders(child, forms)],
+    );
+  const find = (root: Document | Element, selector: string): Element[] => {
     const [, kind = '', manner = '', rest = ''] = /^(\w+) (\w+) (.*)$/s.exec(selector) ?? [];
     if (!isKind(kind) || (manner !== 'is' && manner !== 'begins' && manner !== 'has'))
       throw new Error(`Not a selector of words: ${selector}`);
     const parts = rest.match(/"(?:[^"\\]|\\.)*"/g) ?? [];
     const forms = parts.map((part): string => String(JSON.parse(part)));
     const longest = Math.max(...forms.map((form) => form.length)) * 4 + 200;
-    const found = [...root.querySelectorAll(kinds[kind])].filter((element) => {
+    const some = kind === 'text' ? holders(root, forms) : [...root.querySelectorAll(kinds[kind])];
+    const found = some.filter((element) => {
       if (kind === 'text' && manner === 'is' && element.textContent.length > longest) return false;
-      if (element.matches('html, head, head *, script, style, noscript, template')) return false;
-      if (kind === 'text' && !same(element.textContent, forms, 'has') && !same(ofElement(element), forms, 'has'))
-        return false;
-      if (!names(element, kind).some((name) => same(name, forms, manner))) return false;
+      if (element.matches(`html, head, head *, ${silent}`)) return false;
+      if (!names(element, kind, forms).some((name) => same(name, forms, manner))) return false;
       return kind === 'field' || kind === 'box' || kind === 'option' || shown(element);
     });
     return found.filter((element) => !found.some((other) => other !== element && element.contains(other)));
+  };
+  /** What the whole document has of a selector. The page changes nothing before this task of it ends. */
+  const known = new Map<string, readonly Element[] | undefined>();
+  const queryAll = (root: Document | Element, selector: string): Element[] => {
+    if (known.size === 0)
+      queueMicrotask(() => {
+        known.clear();
+        told.clear();
+      });
+    if (root.getRootNode() !== document) return find(root, selector);
+    // A filter asks for the same in one element after the other.
+    const again = known.has(selector);
+    const all = known.get(selector) ?? (again || root === document ? find(document, selector) : undefined);
+    known.set(selector, all);
+    return all?.filter((element) => element !== root && root.contains(element)) ?? find(root, selector);
   };
   return {
     query: (root: Document | Element, selector: string) => queryAll(root, selector)[0] ?? null,

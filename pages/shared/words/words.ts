@@ -3,8 +3,11 @@
  * Sign On, signon), not typographic signs, and no sign, number, icon or badge around them.
  */
 
-/** How a text may say it: as a whole, at its beginning ("App name * The name that users see"), or anywhere. */
-export type Manner = 'is' | 'begins' | 'has';
+/**
+ * How a text may say it: as a whole, at its beginning ("App name * The name that users see"), or anywhere. A text that
+ * does not even hold the words, as a part of other words, has nothing in it that says them.
+ */
+export type Manner = 'is' | 'begins' | 'has' | 'holds';
 
 /** True if the whole text is one of `forms`. */
 export function says(text: string, ...forms: readonly string[]): boolean {
@@ -23,7 +26,7 @@ export function phrase(sense: RegExp): RegExp {
 }
 
 /** Needs nothing from around it, because the page runs it too (see said.ts). */
-export function compare(text: string, forms: readonly string[], manner: 'is' | 'begins' | 'has'): boolean {
+export function compare(text: string, forms: readonly string[], manner: 'is' | 'begins' | 'has' | 'holds'): boolean {
   const parts = (whole: string): string[] => {
     const plain = whole
       .normalize('NFKC')
@@ -35,13 +38,16 @@ export function compare(text: string, forms: readonly string[], manner: 'is' | '
   const around =
     /^(\p{N}[\p{N}.]*|step|part|icons?|image|picture|logo|glyph|symbol|badge|(arrow|chevron|caret|triangle|angle)(up|down|left|right|forward)?|up|down|left|right|opens?|in|a|tab|window|external|help|info|information|tooltip|required|mandatory|optional|new|beta|preview|updated|recommended|dropdown|menu|expanded|collapsed|selected|current)$/u;
   const all = parts(text);
+  const joined = all.join('');
   return forms.some((form) => {
     const wanted = parts(form).join('');
-    if (wanted === '') return all.length === 0 && manner === 'is';
+    if (wanted === '') return manner === 'holds' || (all.length === 0 && manner === 'is');
+    if (!joined.includes(wanted)) return false;
+    if (manner === 'holds') return true;
     return all.some((_, from) => {
-      let joined = '';
-      const to = all.findIndex((part, at) => at >= from && (joined += part) === wanted);
-      if (to < 0) return false;
+      let words = '';
+      const to = all.findIndex((part, at) => at >= from && (words += part).length >= wanted.length);
+      if (words !== wanted) return false;
       const spare = (some: readonly string[]): boolean => some.every((part) => around.test(part));
       if (manner === 'has') return true;
       return spare(all.slice(0, from)) && (manner === 'begins' || spare(all.slice(to + 1)));
