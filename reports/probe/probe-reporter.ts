@@ -7,6 +7,7 @@ import { messages } from '../../fixtures/evidence/attachments.ts';
 import { explainGlobal } from '../../fixtures/evidence/explain/explain.ts';
 import { namesToRedact } from '../../fixtures/evidence/names-to-redact.ts';
 import { parseJson } from '../../fixtures/json.ts';
+import { RunbookError } from '../../fixtures/errors.ts';
 import { maskPictures } from '../hand-over/pictures.ts';
 import { redactKinds } from '../hand-over/redact-settings.ts';
 import { redactor } from '../hand-over/redact.ts';
@@ -61,7 +62,8 @@ export default class ProbeReporter implements Reporter {
     const env = environment();
     const folder = runFolderOf(env);
     if (this.planned === 0 || folder === undefined || this.screens.length === 0) return {};
-    const pack = await this.write(resolve(folder), redactKinds(env));
+    const { kinds, status = result.status } = this.redaction();
+    const pack = await this.write(resolve(folder), kinds);
     const { once, hidden, failed, 'not there': gone, 'more than once': several } = counts(pack);
     const screens = opened(pack);
     this.console.line(
@@ -70,7 +72,18 @@ export default class ProbeReporter implements Reporter {
     const against = env['PROBE_AGAINST'];
     if (against !== undefined) this.tellDistance(pack, against);
     this.console.line(`Probe: ${join(resolve(folder), pageName)}`);
-    return { status: result.status };
+    return { status };
+  }
+
+  /** A wrong word must not show a name, so both kinds are replaced then. */
+  private redaction(): { kinds: ReturnType<typeof redactKinds>; status?: 'failed' } {
+    try {
+      return { kinds: redactKinds(environment()) };
+    } catch (error) {
+      if (!(error instanceof RunbookError)) throw error;
+      this.console.explain(error.explanation);
+      return { kinds: ['hosts', 'users'], status: 'failed' };
+    }
   }
 
   private async write(folder: string, redacted: ReturnType<typeof redactKinds>): Promise<Pack> {
