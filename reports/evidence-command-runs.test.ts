@@ -57,6 +57,19 @@ test('without a browser only the PDF is missing, and can be made later: the old 
   expect(String(files.load('manifest.json'))).toContain(old);
 });
 
+test('a .env that cannot be read stops packing, because REDACT would count as not set; a check needs none', async ({}, info) => {
+  const reports = info.outputPath('reports');
+  killed(reports, 'CHG1');
+  const file = info.outputPath('live.env');
+  writeFileSync(file, 'REDACT=hosts,users', 'utf16le');
+  const env = { ENV_FILE: file };
+  expect(await run(reports, ['--run', 'CHG1'], env)).toMatchObject({
+    code: 1,
+    output: expect.stringMatching(/live\.env is in UTF-16.*\nDo: save it as UTF-8/),
+  });
+  expect((await run(reports, ['--check', 'CHG1'], env)).output).toContain('removed         manifest.json');
+});
+
 test('a command that it cannot do ends in one message, which names the runs', async () => {
   const reports = test.info().outputPath('reports');
   mkdirSync(reports);

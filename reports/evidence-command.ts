@@ -3,6 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { RunbookError } from '../fixtures/errors.ts';
+import { demandFaultlessFile } from '../fixtures/target/choose-target.ts';
 import { anchorLog, anchorsOf } from './seal/anchors.ts';
 import { archiveName } from './outputs.ts';
 import { unzipped, type Unzipped } from './seal/archive.ts';
@@ -39,6 +40,8 @@ export async function evidenceCommand(args: readonly string[], surroundings: Sur
 }
 
 async function pack(folder: string, attaching: boolean, { env, print }: Surroundings): Promise<number> {
+  // Else a REDACT or a token that could not be read would count as not set.
+  demandFaultlessFile(env);
   const packed = await repackRun(new RunFiles(folder), evidenceSettings(env));
   const { files, evidence, zip } = packed;
   for (const missing of files.missing) print(`Missing in ${files.folder}: ${missing}`);

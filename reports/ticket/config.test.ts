@@ -60,6 +60,14 @@ test('a token that no header can carry is not tried as Bearer; Basic carries any
   expect(readTicket({ ...odd, TICKET_USER: 'jo' }, 'OPS-17').token).toBe('pass wörd');
 });
 
+test('the token may come from a command, which runs only here', () => {
+  const { TICKET_TOKEN, ...rest } = good;
+  expect(readTicket({ ...rest, TICKET_TOKEN_COMMAND: `echo ${TICKET_TOKEN}` }, 'OPS-17').token).toBe(TICKET_TOKEN);
+  expect(faultsOf(() => readTicket({ ...rest, TICKET_TOKEN_COMMAND: 'exit 4' }, 'OPS-17'))).toMatch(
+    /to no ticket:\n {2}- TICKET_TOKEN_COMMAND ended with exit code 4: .*\nDo: /,
+  );
+});
+
 test('plain http to this machine, for a tunnel', () => {
   expect(readTicket({ ...good, TICKET_URL: 'http://127.0.0.1:8080' }, 'OPS-17').url.port).toBe('8080');
 });

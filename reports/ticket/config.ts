@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { setVariables } from '../../fixtures/environment.ts';
 import { RunbookError } from '../../fixtures/errors.ts';
+import { fillSecrets } from '../../fixtures/target/secret-commands.ts';
 import { httpsAddress } from '../../fixtures/target/settings/forms.ts';
 import { evidenceVariables, ticketVariables } from '../../fixtures/target/settings/variables.ts';
 
@@ -32,9 +33,16 @@ const unset = (input: unknown): string | undefined => (input === undefined ? 'is
 
 /** `change`: the name of the run that is attached. It is a time if the run has no change number, and a time is no ticket. */
 export function readTicket(env: NodeJS.ProcessEnv, change: string): TicketSettings {
+  const commands = fillSecrets(env, { only: (name) => name === 'TICKET_TOKEN' });
   const set = setVariables(env);
   const parsed = schema.safeParse(set);
-  const faults = (parsed.error?.issues ?? []).map(({ path, message }) => `${String(path[0])} ${message}`);
+  const issues = (parsed.error?.issues ?? []).map(({ path, message }) => ({ name: String(path[0]), message }));
+  const faults = [
+    ...commands.map(({ says }) => says),
+    ...issues
+      .filter(({ name }) => !commands.some((command) => command.name === name))
+      .map(({ name, message }) => `${name} ${message}`),
+  ];
   const own = /^([A-Z]+\d+|[A-Z][A-Z0-9_]+-\d+)$/i.test(change) ? change : undefined;
   const { TICKET_USER: user, TICKET_TOKEN: token = '' } = set;
   if (user === undefined && token !== '' && !sendable.test(token))
