@@ -1,6 +1,7 @@
 /** The document's two numbered lists (Cisco 225814). Lettered steps are demanded by the source in their title. */
 import {
   allTicked,
+  demandSpOfTarget,
   expect,
   nothingMissing,
   publisherAcsUrl,
@@ -88,11 +89,13 @@ test.describe(headings.cisco, () => {
   });
 
   test("7. Open Service Provider (SP) metadata XML and make a note of the 'Location' attribute value for Publisher and Subscriber IDS within 'AssertionConsumerService' tag", async ({
+    config,
     notes,
     observe,
   }) => {
     const metadata = readSpMetadata(notes.read('SP metadata'));
     await observe({ 'SP entity ID': metadata.entityId, ...metadata });
+    demandSpOfTarget(notes.read('SP metadata'), config);
     notes.write('publisher ACS URL', publisherAcsUrl(metadata));
     notes.write('SP entity ID', metadata.entityId);
   });

@@ -5,13 +5,22 @@
 import type { Page } from '@playwright/test';
 import { demand } from '../toolkit/locate.ts';
 
+export interface MetadataAnswer {
+  readonly status: number;
+  /** Content-Type and Date of its headers; empty if it has none. */
+  readonly type: string;
+  readonly date: string;
+  readonly body: string;
+}
+
 export class IdpMetadata {
   constructor(private readonly page: Page) {}
 
-  /** The body as Okta sent it, not as the browser draws it. */
-  async goto(url: string): Promise<string> {
+  /** The answer as Okta sent it, not as the browser draws it. */
+  async goto(url: string): Promise<MetadataAnswer> {
     const response = await this.page.goto(url);
     demand(response, `${url} gave no answer. Copy the Metadata URL from the Sign On tab again.`);
-    return response.text();
+    const { 'content-type': type = '', date = '' } = response.headers();
+    return { status: response.status(), type, date, body: await response.text() };
   }
 }
