@@ -1,13 +1,9 @@
 /** `npm run evidence`: packs a run to hand it over, checks one against its seal, attaches it to the ticket. */
-import { readFileSync, statSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { RunbookError } from '../fixtures/errors.ts';
 import { demandFaultlessFile } from '../fixtures/target/choose-target.ts';
-import { anchorLog, anchorsOf } from './seal/anchors.ts';
 import { archiveName } from './outputs.ts';
-import { unzipped, type Unzipped } from './seal/archive.ts';
-import { checkSeal, type Checked } from './seal/check-seal.ts';
+import { checkRun, type CheckedRun } from './seal/check-run.ts';
 import { utc } from './evidence.ts';
 import { evidenceSettings } from './hand-over/evidence-settings.ts';
 import { findRun, knownRuns } from './known-runs.ts';
@@ -28,8 +24,8 @@ interface Surroundings {
 export async function evidenceCommand(args: readonly string[], surroundings: Surroundings): Promise<number> {
   const { print, reports } = surroundings;
   try {
-    const { check, head, run, attach: attaching } = parseArguments(args, reports);
-    if (check !== undefined) return checkRun(check, head, surroundings);
+    const { check: checking, head, run, attach: attaching } = parseArguments(args, reports);
+    if (checking !== undefined) return check(checking, head, surroundings);
     return await pack(findRun(reports, run), attaching, surroundings);
   } catch (error) {
     if (!(error instanceof RunbookError)) throw error;
@@ -54,23 +50,13 @@ async function pack(folder: string, attaching: boolean, { env, print }: Surround
   return 0;
 }
 
-function checkRun(asked: string, head: string | undefined, { reports, print }: Surroundings): number {
-  const path = findRun(reports, asked);
-  const archive = statSync(path).isFile();
-  const opened: Unzipped = archive
-    ? unzipped(readFileSync(path), path)
-    : { run: basename(path), files: new RunFiles(path).all(), twice: [] };
-  const folder = archive ? dirname(resolve(path)) : path;
-  // An archive may lie beside a log that came with it, or anywhere while the log stays with the runs.
-  const logs = [anchorLog(folder), join(folder, 'anchors.log'), join(reports, 'anchors.log')];
-  const anchors = anchorsOf(logs, opened.run);
-  const checked = checkSeal(opened.files, { ...opened, anchors, head, archive });
-  for (const line of describeCheck(checked, archive ? `${opened.run}/${basename(path)}` : opened.run, asked))
-    print(line);
+function check(asked: string, head: string | undefined, { reports, print }: Surroundings): number {
+  const checked = checkRun(findRun(reports, asked), head, reports);
+  for (const line of describeCheck(checked, asked)) print(line);
   return checked.findings.length === 0 ? 0 : 1;
 }
 
-function describeCheck({ findings, manifest, anchor }: Checked, name: string, asked: string): string[] {
+function describeCheck({ findings, manifest, anchor, name }: CheckedRun, asked: string): string[] {
   if (findings.length > 0) {
     const unsealed = findings.some(({ fault, path }) => fault === 'removed' && path === 'manifest.json');
     return [
@@ -89,7 +75,7 @@ function describeCheck({ findings, manifest, anchor }: Checked, name: string, as
   if (anchor === 'given') return [`${name} is intact: ${what}, and has the head that you gave.`];
   if (anchor !== undefined) return [`${name} is intact: ${what}, as sealed on ${utc(anchor.at)} (anchors.log).`];
   return [
-    `${name} is intact as far as its own files show: ${what}. This machine has no anchor of it.`,
+    `${name} is intact as far as its own files show: ${what}. This machine has no anchor of it, so it cannot tell whether files were cut off its end, or the whole sealed anew.`,
     `Do: compare with the head in the ticket: npm run evidence -- --check ${asked} --head <head>`,
   ];
 }
@@ -126,9 +112,9 @@ function parseArguments(args: readonly string[], reports: string): Arguments {
   }
 }
 
-function findContradiction({ check, head, attach: attaching }: Partial<Arguments>): string | undefined {
+function findContradiction({ check: checking, head, attach: attaching }: Partial<Arguments>): string | undefined {
   if (head !== undefined && !/^[0-9a-f]{64}$/.test(head))
     return `--head "${head}" is not a head: a head has 64 characters, 0-9 and a-f`;
-  if (head !== undefined && check === undefined) return '--head is compared by --check only';
-  return check !== undefined && attaching ? '--check looks and --attach sends: one at a time' : undefined;
+  if (head !== undefined && checking === undefined) return '--head is compared by --check only';
+  return checking !== undefined && attaching ? '--check looks and --attach sends: one at a time' : undefined;
 }

@@ -56,6 +56,7 @@ export async function packRun(files: RunFiles, evidence: Evidence, settings: Pac
 }
 
 async function seal(files: RunFiles, evidence: Evidence, settings: Packing): Promise<Built> {
+  files.tidy();
   const there = [...files.all()].filter(([name]) => settings.sealed === true || !sealedLast.includes(name));
   const made = await buildOutputs(new Map(there), evidence, settings);
   for (const name of [...outputNames, manifestName]) keep(files, name, made.files.get(name));

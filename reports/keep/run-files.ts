@@ -68,6 +68,11 @@ export class RunFiles {
     }
   }
 
+  /** Before a seal: half-written files that a stopped run left are no evidence. */
+  tidy(): void {
+    for (const name of namesIn(this.folder)) if (name.endsWith('.part')) this.remove(name);
+  }
+
   /** Each file that is not in the folder, and why: "index.html: no space left on device". */
   get missing(): string[] {
     return [...this.unsaved].map(([name, { why }]) => `${name}: ${why}`);

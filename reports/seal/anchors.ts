@@ -44,10 +44,18 @@ export function appendAnchor(log: string, run: string, manifest: Manifest, at: D
 
 /** The anchors of one run, oldest first. A line whose files do not make its head is not an anchor. */
 export function anchorsOf(logs: readonly string[], run: string): Anchor[] {
-  const lines = [...new Set(logs)].flatMap(linesOf);
-  return lines.flatMap((line) => {
+  return allAnchors(logs).filter((each) => each.run === run);
+}
+
+/** The run whose seal has this head; undefined if no line has it. */
+export function runOfHead(logs: readonly string[], head: string): string | undefined {
+  return allAnchors(logs).find((each) => each.head === head)?.run;
+}
+
+function allAnchors(logs: readonly string[]): Anchor[] {
+  return [...new Set(logs)].flatMap(linesOf).flatMap((line) => {
     const { data } = anchor.safeParse(parseJson(line));
-    return data?.run === run && headOf(data) === data.head ? [data] : [];
+    return data !== undefined && headOf(data) === data.head ? [data] : [];
   });
 }
 

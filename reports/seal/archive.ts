@@ -3,6 +3,7 @@ import { unzipSync, zipSync, type Zippable } from 'fflate';
 import { RunbookError } from '../../fixtures/errors.ts';
 import type { Files } from '../files.ts';
 import { inOrder } from './manifest.ts';
+import { strayBytes } from './zip-shape.ts';
 
 /** The earliest time that a ZIP can hold. fflate writes local time, and this one is the same everywhere. */
 const mtime = new Date(1980, 0, 1);
@@ -23,13 +24,20 @@ export interface Unzipped {
   readonly files: Files;
   /** Names that the archive holds twice: two programs could show two contents. */
   readonly twice: readonly string[];
+  /** What it holds outside of its files, in words. */
+  readonly stray: readonly string[];
 }
 
 export function unzipped(archive: Buffer, path: string): Unzipped {
   const seen: string[] = [];
+  const folders: string[] = [];
   const entries = (() => {
     try {
-      return Object.entries(unzipSync(archive, { filter: ({ name }) => !name.endsWith('/') && seen.push(name) > 0 }));
+      return Object.entries(
+        unzipSync(archive, {
+          filter: ({ name }) => (name.endsWith('/') ? folders : seen).push(name) > 0 && !name.endsWith('/'),
+        }),
+      );
     } catch {
       throw new RunbookError({
         what: `${path} is not a ZIP archive, or it is damaged.`,
@@ -40,10 +48,12 @@ export function unzipped(archive: Buffer, path: string): Unzipped {
   })();
   const run = seen[0]?.includes('/') === true ? (seen[0].split('/')[0] ?? '') : '';
   const inRun = (name: string): string => (name.startsWith(`${run}/`) ? name.slice(run.length + 1) : `../${name}`);
+  const emptyFolders = folders.filter((each) => !seen.some((file) => file.startsWith(each)));
   const name = run === '' ? (each: string) => each : inRun;
   return {
     run,
     files: new Map(entries.map(([each, content]) => [name(each), Buffer.from(content)])),
     twice: seen.filter((each, index) => seen.indexOf(each) !== index).map(name),
+    stray: [...strayBytes(archive), ...emptyFolders.map((each) => `the empty folder ${each}`)],
   };
 }

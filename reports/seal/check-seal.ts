@@ -17,7 +17,7 @@ import {
   type Manifest,
 } from './manifest.ts';
 
-type Fault = 'edited' | 'removed' | 'inserted' | 'reordered' | 'cut off' | 'wrong signature';
+type Fault = 'edited' | 'removed' | 'inserted' | 'reordered' | 'renamed' | 'cut off' | 'wrong signature';
 
 export interface Finding {
   readonly fault: Fault;
