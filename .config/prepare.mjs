@@ -8,6 +8,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { findBrowser } from '../fixtures/target/find-browser.mjs';
+import { unwritable } from './writable.mjs';
 
 const root = join(import.meta.dirname, '..');
 const headless = !process.argv.includes('--window') && !process.argv.includes('--headed');
@@ -80,7 +81,26 @@ async function installBrowser() {
   console.log(`prepare: installed ${from} (${found})`);
 }
 
-if (!packagesAreThere()) installPackages();
+/** The folders of the command that npm is about to run. A check of evidence writes nothing. */
+function foldersOfCommand() {
+  const command = (process.env['npm_lifecycle_event'] ?? '').replace(/^pre/, '');
+  // Playwright removes what an earlier run left there.
+  const results = [join(root, 'test-results'), join(root, 'test-results', 'runbook')];
+  if (!['start', 'configure', 'verify', 'watch'].includes(command)) return command === 'evidence' ? [] : results;
+  return process.env['RUN_FOLDER'] ? results : [...results, join(root, 'reports'), join(root, 'reports', 'runs')];
+}
+
+/** @param {string[]} folders */
+function demandWritable(folders) {
+  const fault = unwritable(folders);
+  if (fault !== undefined) stop(`prepare: ${fault}`);
+}
+
+demandWritable(foldersOfCommand());
+if (!packagesAreThere()) {
+  demandWritable([join(root, 'node_modules')]);
+  installPackages();
+}
 if (process.env['BROWSER'] && !existsSync(process.env['BROWSER']))
   stop(
     `prepare: BROWSER names "${process.env['BROWSER']}", which does not exist. Correct it, or unset it to have one found.`,

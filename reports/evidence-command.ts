@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { RunbookError } from '../fixtures/errors.ts';
 import { demandFaultlessFile } from '../fixtures/target/choose-target.ts';
+import { fileFault, pathOf } from '../fixtures/target/file-fault.ts';
 import { archiveName } from './outputs.ts';
 import { checkRun, type CheckedRun } from './seal/check-run.ts';
 import { utc } from './evidence.ts';
@@ -27,7 +28,8 @@ export async function evidenceCommand(args: readonly string[], surroundings: Sur
     const { check: checking, head, run, attach: attaching } = parseArguments(args, reports);
     if (checking !== undefined) return check(checking, head, surroundings);
     return await pack(findRun(reports, run), attaching, surroundings);
-  } catch (error) {
+  } catch (thrown) {
+    const error = fileFault(thrown, pathOf(thrown) ?? reports, 'get the right to it, or make room', 'read or written');
     if (!(error instanceof RunbookError)) throw error;
     const { what, cause, cure } = error.explanation;
     for (const line of [what, ...(cause === undefined ? [] : [`Cause: ${cause}`]), `Do: ${cure}`]) print(line);
