@@ -60,6 +60,10 @@ test('the IdS refuses with an error page or with bare JSON', async ({ page }) =>
     <p>Could not retrieve user identifier from SAML response.</p>`);
   await expect(refusal.shown).toBeVisible();
   await expect(refusal.message).toHaveText('Could not retrieve user identifier from SAML response.');
+  await page.setContent(
+    '<p>IdS was unable to process the SAML response even though, the authentication was successful.</p>',
+  );
+  await expect(refusal.shown).toBeVisible();
   await page.setContent('<pre>{"error":"invalid_redirectUri","error_description":"Invlalid Redirect Uri"}</pre>');
   await expect(refusal.shown).toBeVisible();
   await expect(refusal.json).toContainText('Invlalid Redirect Uri');
