@@ -52,7 +52,9 @@ test.describe(headings.cisco, () => {
     config,
   }) => {
     const nodes = await idsAdmin.nodes();
-    await expect(nodes.primary, 'the star marks the primary node').toContainText(config.publisher, { ignoreCase: true });
+    await expect(nodes.primary, 'the star marks the primary node').toContainText(config.publisher, {
+      ignoreCase: true,
+    });
   });
 
   test('4. Navigate to Settings > Security > Keys and Certificates', async ({ idsAdmin }) => {
