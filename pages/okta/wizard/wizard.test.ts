@@ -92,7 +92,8 @@ test.describe('the SAML wizard, step by step', () => {
 test('metadata is the text that Okta sent, not as the browser draws it', async ({ page }) => {
   const xml = '<?xml version="1.0" encoding="UTF-8"?><md:EntityDescriptor entityID="http://www.okta.com/exk1"/>';
   await page.route(`${ORG}/**`, (route) => route.fulfill({ contentType: 'application/xml', body: xml }));
-  expect(await new IdpMetadata(page).goto(`${ORG}/app/exk1/sso/saml/metadata`)).toBe(xml);
+  const answer = await new IdpMetadata(page).goto(`${ORG}/app/exk1/sso/saml/metadata`);
+  expect(answer).toMatchObject({ body: xml, status: 200, type: 'application/xml' });
 });
 
 test("Okta's error page", async ({ page }) => {
