@@ -1,9 +1,10 @@
 /** probe.html: each screen with its locators, the picture and the accessibility tree. One file, no script, nothing to load. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { html, raw } from 'hono/html';
+import { html } from 'hono/html';
 import { stateOf, type Found } from '../../fixtures/evidence/probed-screen.ts';
 import type { Files } from '../files.ts';
+import { htmlDocument } from '../page/html-document.ts';
 import type { Markup } from '../page/markup.ts';
 import { counts, nameOf, opened, type Pack } from './pack.ts';
 
@@ -19,47 +20,30 @@ const words: Readonly<Record<ReturnType<typeof stateOf>, string>> = {
 export async function probeHtml(pack: Pack, pictures: Files): Promise<string> {
   const screens = opened(pack);
   const unopened = pack.screens.filter((screen) => !screens.includes(screen));
-  const page = html`<!doctype html>
-    <html lang="en">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta
-          http-equiv="Content-Security-Policy"
-          content="default-src 'none'; img-src data:; style-src 'unsafe-inline'"
-        />
-        <title>Probe of ${pack.target}</title>
-        <style>
-          ${raw(styles)}
-        </style>
-      </head>
-      <body>
-        <header>
-          <h1>Probe of ${pack.target}</h1>
-          <p>
-            ${pack.at.slice(0, 16).replace('T', ' ')} UTC. ${screens.length} screens were opened, and nothing was
-            changed. ${redaction(pack)}
-          </p>
-          <p>
-            ${Object.entries(counts(pack)).map(([state, count]) => html`<span class="count">${count} ${state}</span> `)}
-          </p>
-          <p>
-            A locator that is not there is no fault by itself: many are for another release, or for a message that does
-            not stand there now. It is one if the screen should have it.
-          </p>
-        </header>
-        <main>
-          ${screens.map((screen) => section(screen, pictures))}
-          <section>
-            <h2>Not opened</h2>
-            <ul>
-              ${unopened.map((screen) => html`<li><strong>${nameOf(screen)}</strong>: ${screen.unopened ?? ''}</li>`)}
-            </ul>
-          </section>
-        </main>
-      </body>
-    </html> `;
-  return String(await page);
+  const body = html`<header>
+      <h1>Probe of ${pack.target}</h1>
+      <p>
+        ${pack.at.slice(0, 16).replace('T', ' ')} UTC. ${screens.length} screens were opened, and nothing was changed.
+        ${redaction(pack)}
+      </p>
+      <p>
+        ${Object.entries(counts(pack)).map(([state, count]) => html`<span class="count">${count} ${state}</span> `)}
+      </p>
+      <p>
+        A locator that is not there is no fault by itself: many are for another release, or for a message that does not
+        stand there now. It is one if the screen should have it.
+      </p>
+    </header>
+    <main>
+      ${screens.map((screen) => section(screen, pictures))}
+      <section>
+        <h2>Not opened</h2>
+        <ul>
+          ${unopened.map((screen) => html`<li><strong>${nameOf(screen)}</strong>: ${screen.unopened ?? ''}</li>`)}
+        </ul>
+      </section>
+    </main>`;
+  return htmlDocument(`Probe of ${pack.target}`, styles, await body);
 }
 
 function redaction({ redacted }: Pack): string {
