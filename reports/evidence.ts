@@ -49,6 +49,8 @@ const step = z.object({
   earlier: z.object({ startedAt: z.string(), read }).optional(),
   /** Evidence that is missing, and why. */
   missing: z.array(z.string()).optional(),
+  /** What went well this time and will not for ever. */
+  warnings: z.array(z.string()).optional(),
 });
 
 const summary = z.object({

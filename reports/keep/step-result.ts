@@ -39,6 +39,7 @@ export function toStep(test: TestCase, result: TestResult, files: RunFiles, chan
   if (status === 'not reached') return base;
   const { trace, missing: noTrace } = keepTrace(result, `traces/${base.id}.zip`, files, scrub.words);
   const missing = [...messages.missing.read(result).map(scrub.words), ...(noTrace === undefined ? [] : [noTrace])];
+  const warnings = [...new Set(messages.warning.read(result).map(scrub.words))];
   const screenshots = messages.picture.read(result).map((body, index) => {
     const name = `pictures/${base.id}-${index + 1}.png`;
     files.save(name, body);
@@ -65,6 +66,7 @@ export function toStep(test: TestCase, result: TestResult, files: RunFiles, chan
       reason: status === 'not applicable' ? skipReasons(result).map(scrub.words).join('; ') : undefined,
       parts: parts.length === 0 ? undefined : parts,
       missing: missing.length === 0 ? undefined : missing,
+      warnings: warnings.length === 0 ? undefined : warnings,
     }),
   };
   if (status !== 'failed') return step;

@@ -13,11 +13,11 @@ const saves: Readonly<Record<string, string>> = {
 };
 
 export function stepArticle(step: Step, evidence: Evidence, files: Files): Markup {
-  const { id, number, title, status, error, earlier, missing } = step;
+  const { id, number, title, status, error, earlier, missing, warnings } = step;
   return html`<article id="${id}" class="${status.replaceAll(' ', '-')}" aria-labelledby="${id}-title">
     <h3 id="${id}-title">${number === '' ? '' : html`<span class="number">${number}.</span> `}${title}</h3>
-    ${facts(step, evidence)} ${error === undefined ? '' : errorBox(error)} ${done(step)} ${parts(step)}
-    ${readTable(step)}
+    ${facts(step, evidence)} ${error === undefined ? '' : errorBox(error)} ${(warnings ?? []).map(warning)}
+    ${done(step)} ${parts(step)} ${readTable(step)}
     ${
       earlier === undefined
         ? ''
@@ -126,6 +126,10 @@ function transcript({ transcript: name, id }: Step, files: Files): Markup | stri
 
 function gap(what: string): Markup {
   return html`<p class="missing">Missing from the evidence: ${what}</p>`;
+}
+
+function warning(words: string): Markup {
+  return html`<p class="missing">Warning: ${words}</p>`;
 }
 
 /** 2026-11-23 13:40:05 UTC */

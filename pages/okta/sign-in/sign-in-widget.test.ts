@@ -106,7 +106,7 @@ for (const generation of [2, 3] as const) {
     test('Google Authenticator is selected among the methods', async ({ page }) => {
       const asked = await openWidget(page, generation, idx.chooseMethod(), idx.challengeGoogle());
       const widget = new SignInWidget(page);
-      await widget.selectGoogleAuthenticator();
+      await widget.selectMethod('Google Authenticator');
       await expect(widget.code).toBeVisible();
       expect(asked.at(-1)).toContain('autgoogle');
     });

@@ -3,6 +3,7 @@
  * locator matches one element at most.
  * Words: @okta/okta-signin-widget 7.49.0, tried (Sources, Okta 5.2 and Okta 5.3); Cisco 225814, figure of the section
  * Verify.
+ * Words of the pages with a way out, and of the list of methods: the same package (Sources, Okta 5.4).
  * Guess: the form of a locked account depends on the org; only its text is known.
  */
 import type { Locator, Page } from '@playwright/test';
@@ -12,6 +13,8 @@ import { formWith } from '../toolkit/locate.ts';
 import { readAllWords } from '../../shared/words/read-words.ts';
 import { control, controlBeginning, field, heading } from '../../shared/words/said.ts';
 import { phrase } from '../../shared/words/words.ts';
+
+export type Method = 'Google Authenticator' | "Okta Verify's code" | "Okta Verify's notification" | 'password';
 
 export class SignInWidget {
   readonly username: Locator;
@@ -31,11 +34,24 @@ export class SignInWidget {
   readonly terminal: Locator;
   private readonly anyBanner: Locator;
   private readonly fieldError: Locator;
-  private readonly googleAuthenticator: Locator;
+  /** The page of Okta Verify that asks for its code. */
+  readonly verifyCodeView: Locator;
+  /** The entries of the list of methods. The name that the org gave to an authenticator may stand there instead. */
+  readonly methods: Readonly<Record<Method, Locator>>;
+  /** Opens the list of methods. */
+  readonly somethingElse: Locator;
+  /** The way past a page that can wait. */
+  readonly wayOut: Locator;
+  /** From setting up one authenticator to the list of those that can be set up. */
+  readonly toList: Locator;
+  /** The page of the older engine of Okta, which has another widget. */
+  readonly classicEngine: Locator;
+  private readonly whole: Locator;
+  private readonly sendPush: Locator;
   private readonly dontStay: Locator;
 
   constructor(private readonly page: Page) {
-    const widget = page.getByRole('main');
+    const widget = (this.whole = page.getByRole('main'));
     // eslint-disable-next-line playwright/no-raw-locators -- orgs rename the label; every generation has this name
     this.username = widget.locator('input[name="identifier"]');
     this.password = field(widget, 'Password').filter({ visible: true });
@@ -49,7 +65,20 @@ export class SignInWidget {
     // eslint-disable-next-line playwright/no-raw-locators -- the same name
     const asked = page.locator('input[name="identifier"]').or(field(page, 'Password', 'Enter code'));
     this.submit = control(widget.locator(formWith(page, asked.filter({ visible: true }))), 'Sign in', 'Next', 'Verify');
-    this.googleAuthenticator = controlBeginning(widget, 'Select Google Authenticator');
+    this.verifyCodeView = heading(widget, 'Enter a code');
+    this.methods = {
+      'Google Authenticator': entry(widget, ['Google Authenticator'], 'Select Google Authenticator'),
+      "Okta Verify's code": entry(widget, [], 'Select to enter a code from the Okta Verify app'),
+      "Okta Verify's notification": entry(widget, [], 'Select to get a push notification to the Okta Verify app'),
+      password: entry(widget, ['Password', 'Okta Password'], 'Select Password'),
+    };
+    this.somethingElse = control(widget, 'Verify with something else');
+    this.sendPush = control(widget, 'Send push');
+    const later = ['Remind me later', 'Maybe later', 'Set up later', 'Skip set up', 'Skip Profile', 'Skip'];
+    this.wayOut = control(widget, ...later, 'Continue to app', 'Continue');
+    this.toList = control(widget, 'Return to authenticator list');
+    // eslint-disable-next-line playwright/no-raw-locators -- the id tells the engines apart, the words do not
+    this.classicEngine = page.locator('#okta-signin-username');
     this.dontStay = control(widget, "Don't stay signed in");
 
     const form = page.getByRole('textbox').or(this.chooseMethod).or(this.staySignedIn);
@@ -83,9 +112,28 @@ export class SignInWidget {
     await clickFor(this.submit, this.answer());
   }
 
-  async selectGoogleAuthenticator(): Promise<void> {
-    await clickFor(this.googleAuthenticator, this.answer());
-    await this.codeView.waitFor();
+  /** From the list of methods. */
+  async selectMethod(method: Method): Promise<void> {
+    await clickFor(this.methods[method], this.answer());
+  }
+
+  /** Opens the list of methods, which the page has already. */
+  async verifyWithSomethingElse(): Promise<void> {
+    await this.somethingElse.click();
+    await this.chooseMethod.waitFor();
+  }
+
+  async sendNotification(): Promise<void> {
+    await clickFor(this.sendPush, this.answer());
+  }
+
+  async passBy(): Promise<void> {
+    await clickFor(this.wayOut, this.answer());
+  }
+
+  /** All words of the widget, to see that it shows something else. */
+  async words(): Promise<string> {
+    return (await readAllWords(this.whole)).join(' ');
   }
 
   async dontStaySignedIn(): Promise<void> {
@@ -105,6 +153,15 @@ export class SignInWidget {
     );
     await response.finished();
   }
+}
+
+/** By the name of the control, or by the heading of the row, whose control then says Select alone. */
+function entry(widget: Locator, headings: readonly string[], ...names: readonly string[]): Locator {
+  const named = controlBeginning(widget, ...names);
+  if (headings.length === 0) return named;
+  // eslint-disable-next-line playwright/no-raw-locators -- generation 2 gives its rows no role
+  const row = widget.locator('.authenticator-row').filter({ has: heading(widget.page(), ...headings) });
+  return named.or(control(row, 'Select'));
 }
 
 /** Generation 2 nests two alerts and uses the role for fields too; generation 3 names its banner by its severity. */
