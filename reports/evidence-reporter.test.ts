@@ -42,7 +42,8 @@ test.describe('one run with a step of every status', () => {
       reason: 'single node: SUBSCRIBER is not set',
     });
     expect(sample.step('cisco-3').status).toBe('already in place');
-    expect(sample.step('cisco-4').status).toBe('passed');
+    const warnings = ['The password expires in <4> days.'];
+    expect(sample.step('cisco-4')).toMatchObject({ status: 'passed', warnings });
     expect(sample.step('cisco-5')).toMatchObject({ status: 'not reached', startedAt: null });
     expect(sample.step('cisco-4a')).toMatchObject({
       status: 'failed',
@@ -93,6 +94,7 @@ test.describe('one run with a step of every status', () => {
     await expect(page.getByRole('article', { name: '1. Set <b>IS_IdP_OKTA</b> & "restart"' })).toContainText(
       'utils ids show_property <IS_IdP_OKTA>',
     );
+    await expect(page.getByText('Warning: The password expires in <4> days.')).toBeVisible();
     const failed = page.getByRole('article', { name: '4a.' });
     await expect(failed).toContainText('demanded by another document');
     await expect(failed.getByRole('group', { name: 'What failed' })).toContainText('step 3 was left out');

@@ -25,7 +25,7 @@ const preamble = `
 import { expect, test } from '@playwright/test';
 import { phases } from ${JSON.stringify(join(fixtures, 'converge.ts'))};
 import { RunbookError } from ${JSON.stringify(join(fixtures, 'errors.ts'))};
-import { attachReading, attachTranscript } from ${JSON.stringify(join(fixtures, 'evidence/attachments.ts'))};
+import { attachReading, attachTranscript, messages } from ${JSON.stringify(join(fixtures, 'evidence/attachments.ts'))};
 const pixel = Buffer.from('${pixel.toString('base64')}', 'base64');
 const attach = {
   reading: (reading) => attachReading(test.info(), reading),
@@ -51,7 +51,10 @@ test.describe('Configuration on IDS/Cisco Side', () => {
   });
   test('2. Both nodes', async () => test.skip(true, 'single node: SUBSCRIBER is not set'));
   test('3. Already there', async () => attach.reading({ before: { a: 1 }, after: { a: 1 }, acted: false }));
-  test('4. Only read', async () => attach.reading({ before: 1, after: 1, acted: false, readOnly: true }));
+  test('4. Only read', async () => {
+    messages.warning.add(test.info(), 'The password expires in <4> days.');
+    await attach.reading({ before: 1, after: 1, acted: false, readOnly: true });
+  });
   test('4a. Demanded elsewhere (Okta)', async () => {
     await attach.picture('Okta Admin Console');
     if (process.env.AGAIN) return;

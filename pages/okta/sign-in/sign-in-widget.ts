@@ -131,9 +131,9 @@ export class SignInWidget {
     await clickFor(this.wayOut, this.answer());
   }
 
-  /** All words of the widget, to see that it shows something else. */
+  /** All texts of the widget, to see that it shows something else. Does not wait, because its page may just go. */
   async words(): Promise<string> {
-    return (await readAllWords(this.whole)).join(' ');
+    return (await this.whole.allTextContents()).join(' ');
   }
 
   async dontStaySignedIn(): Promise<void> {
