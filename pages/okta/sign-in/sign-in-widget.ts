@@ -73,7 +73,8 @@ export class SignInWidget {
       password: entry(widget, ['Password', 'Okta Password'], 'Select Password'),
     };
     this.somethingElse = control(widget, 'Verify with something else');
-    this.sendPush = control(widget, 'Send push');
+    // Generation 3 makes a list of one where no notification was sent by itself.
+    this.sendPush = control(widget, 'Send push').or(this.methods["Okta Verify's notification"]);
     const later = ['Remind me later', 'Maybe later', 'Set up later', 'Skip set up', 'Skip Profile', 'Skip'];
     this.wayOut = control(widget, ...later, 'Continue to app', 'Continue');
     this.toList = control(widget, 'Return to authenticator list');
