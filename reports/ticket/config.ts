@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { setVariables } from '../../fixtures/environment.ts';
 import { RunbookError } from '../../fixtures/errors.ts';
-import { fillSecrets } from '../../fixtures/target/secret-commands.ts';
+import { fillSecrets } from '../../fixtures/target/env-file/secret-commands.ts';
 import { httpsAddress } from '../../fixtures/target/settings/forms.ts';
 import { evidenceVariables, ticketVariables } from '../../fixtures/target/settings/variables.ts';
 
