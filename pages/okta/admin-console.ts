@@ -24,7 +24,8 @@ export class AdminConsole {
 
   constructor(
     private readonly page: Page,
-    private readonly org: string,
+    org: string,
+    private readonly host = adminHost(org),
   ) {
     /* eslint-disable playwright/no-raw-locators -- the group and its first child can have the same name; the name of the user menu is that of a user */
     this.dashboard = page.locator('[data-se="admin-header--user-menu"]');
@@ -47,7 +48,7 @@ export class AdminConsole {
   }
 
   async goto(): Promise<void> {
-    await this.page.goto(`https://${adminHost(this.org)}/admin/dashboard`);
+    await this.page.goto(`https://${this.host}/admin/dashboard`);
   }
 
   async openApplications(): Promise<void> {

@@ -10,19 +10,15 @@ import { SignInWidget } from './sign-in-widget.ts';
 /** In ms: the widget starts after its page has come. */
 const starts = 15_000;
 
+/** `host`: that of the org, or of its Admin Console. */
 export class EndUserSession {
   constructor(
     private readonly page: Page,
-    private readonly org: string,
+    private readonly host: string,
   ) {}
 
   async signOut(): Promise<void> {
-    await this.page.goto(`https://${this.org}/login/signout`);
-  }
-
-  /** Whatever the console shows. */
-  async signOutOfAdminConsole(): Promise<void> {
-    await this.page.goto(`https://${this.org.replace(/^[^.]+/, '$&-admin')}/login/signout`);
+    await this.page.goto(`https://${this.host}/login/signout`);
   }
 
   /** After signing out. An org may have a page of its own. `within`: ms. */
