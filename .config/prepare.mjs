@@ -81,12 +81,13 @@ async function installBrowser() {
   console.log(`prepare: installed ${from} (${found})`);
 }
 
-/** The folders of the command that npm is about to run. A check of evidence writes nothing. */
+/** The folders of the command that npm is about to run. A check of evidence writes nothing; setup names all folders itself. */
 function foldersOfCommand() {
   const command = (process.env['npm_lifecycle_event'] ?? '').replace(/^pre/, '');
   // Playwright removes what an earlier run left there.
   const results = [join(root, 'test-results'), join(root, 'test-results', 'runbook')];
-  if (!['start', 'configure', 'verify', 'watch'].includes(command)) return command === 'evidence' ? [] : results;
+  if (!['start', 'configure', 'verify', 'watch'].includes(command))
+    return ['evidence', 'setup'].includes(command) ? [] : results;
   return process.env['RUN_FOLDER'] ? results : [...results, join(root, 'reports'), join(root, 'reports', 'runs')];
 }
 

@@ -72,6 +72,18 @@ export const walls = [
     says: 'Mutants are played between lab and browser, so nothing but their own room knows of them.',
   },
   {
+    from: /^fixtures\/setup\//,
+    but: /\.test\.ts$|\/testing\//,
+    never: /^(flows|fixtures\/(lab|lab-by-hand|notes|probe))\//,
+    says: 'Setup looks at a target and changes nothing there, lab or live. What only a lab has belongs in fixtures/lab, a step in flows.',
+  },
+  {
+    from: /./,
+    but: /^fixtures\/setup\/|^fixtures\/end-to-end\//,
+    never: /^fixtures\/setup\//,
+    says: 'Only npm run setup knows of setup. What a run reads too belongs in fixtures/target: settings/ for a variable, env-file/ for the file, trust/ for a certificate.',
+  },
+  {
     from: /./,
     but: /\.test\.ts$|(^|\/)testing\/|^fixtures\/(end-to-end|bench|mutants)\//,
     never: /\/testing\//,
