@@ -15,6 +15,7 @@ const whole = ['fixtures/end-to-end/**/*.test.ts'];
 const slow = [
   'fixtures/consoles/asking-lab.test.ts',
   'fixtures/consoles/finesse/*.test.ts',
+  'fixtures/consoles/session/session-ends.test.ts',
   'fixtures/lab/ccx/{sso-asks,sso-popup}.test.ts',
   'fixtures/lab/finesse/{desktop,gadgets,sign-in,sign-out}.test.ts',
   'fixtures/lab/ids/admin/{asks,browser}.test.ts',

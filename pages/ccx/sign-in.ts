@@ -43,8 +43,12 @@ export class CcxSignIn {
     this.home = new CcxAdministration(page).home;
   }
 
+  get address(): string {
+    return `https://${this.host}/appadmin/main`;
+  }
+
   async goto(): Promise<void> {
-    await this.page.goto(`https://${this.host}/appadmin/main`);
+    await this.page.goto(this.address);
   }
 
   /** Ends on CCX Administration or on a refusal. */

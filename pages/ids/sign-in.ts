@@ -44,8 +44,12 @@ export class IdsSignIn {
     this.signedIn = new IdentityServiceManagement(page).nodes;
   }
 
+  get address(): string {
+    return `https://${this.host}:8553/idsadmin`;
+  }
+
   async goto(): Promise<void> {
-    await this.page.goto(`https://${this.host}:8553/idsadmin`);
+    await this.page.goto(this.address);
   }
 
   /** A dialog that came after Sign In. */

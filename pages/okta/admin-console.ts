@@ -47,8 +47,12 @@ export class AdminConsole {
     this.signedOut = textWith(page, 'signed out');
   }
 
+  get address(): string {
+    return `https://${this.host}/admin/dashboard`;
+  }
+
   async goto(): Promise<void> {
-    await this.page.goto(`https://${this.host}/admin/dashboard`);
+    await this.page.goto(this.address);
   }
 
   async openApplications(): Promise<void> {
