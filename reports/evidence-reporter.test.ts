@@ -17,13 +17,14 @@ test.describe('one run with a step of every status', () => {
 
   test.beforeAll(async () => {
     sample = new SampleRun(test.info().outputPath('sample'), procedure);
-    ended = await sample.run();
+    ended = await sample.run([], { SETTINGS_NOTES: 'The nodes are <far> apart.\nOKTA_LOGIN_X is not used.' });
   });
 
   test('every status reaches the folder and the console', () => {
     const { code, output } = ended;
     expect(code).toBe(1);
     expect(sample.evidence()).toMatchObject({ schema: 1, change: 'CHG0012345', target: 'sample', operator: 'anna' });
+    expect(sample.evidence().warnings).toEqual(['The nodes are <far> apart.', 'OKTA_LOGIN_X is not used.']);
     expect(sample.evidence().summary).toEqual({
       passed: 2,
       alreadyInPlace: 1,
@@ -103,6 +104,7 @@ test.describe('one run with a step of every status', () => {
       1,
     );
     await expect(page.getByRole('banner')).toContainText('One step failed.');
+    await expect(page.getByRole('banner').getByText('Warning: The nodes are <far> apart.')).toBeVisible();
     await expect(page.getByRole('banner')).toContainText('Nothing is noted.');
     const counts = page.getByRole('banner').getByRole('definition');
     await expect(counts.filter({ hasText: /^1$/ })).toHaveCount(6);

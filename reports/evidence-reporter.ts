@@ -11,7 +11,7 @@ import type {
   TestStep,
 } from '@playwright/test/reporter';
 import { resume, type Resumed } from './keep/earlier-run.ts';
-import { environment, operatorOf, runFolderOf, targetOf } from '../fixtures/environment.ts';
+import { environment, operatorOf, runFolderOf, settingsNotesOf, targetOf } from '../fixtures/environment.ts';
 import { RunbookError } from '../fixtures/errors.ts';
 import { mergeNames, namesToRedact } from '../fixtures/evidence/names-to-redact.ts';
 import { messages } from '../fixtures/evidence/attachments.ts';
@@ -154,6 +154,7 @@ export default class EvidenceReporter implements Reporter {
 
   private saveJson(): Evidence {
     const steps = merge(this.run.steps, [...this.steps.values()]);
+    const warnings = settingsNotesOf(environment()).map(scrubs().words);
     const evidence: Evidence = {
       schema: 1,
       change: this.change,
@@ -162,6 +163,7 @@ export default class EvidenceReporter implements Reporter {
       startedAt: this.startedAt.toISOString(),
       finishedAt: new Date().toISOString(),
       summary: summarise(steps),
+      ...(warnings.length === 0 ? {} : { warnings }),
       ...(this.run.remarks.length === 0 ? {} : { remarks: [...this.run.remarks] }),
       names: mergeNames(this.run.names, namesToRedact(environment())),
       steps,

@@ -70,6 +70,8 @@ export const evidenceSchema = z.object({
   startedAt: z.string(),
   finishedAt: z.string(),
   summary,
+  /** What is odd in the settings of the newest run, and may be right. */
+  warnings: z.array(z.string()).optional(),
   /** Remarks about the evidence as a whole: it was damaged, or sealed late. */
   remarks: z.array(z.string()).optional(),
   /** The names in the configuration, so that a redacted copy can be made without .env. */

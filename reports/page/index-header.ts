@@ -3,7 +3,7 @@ import { html } from 'hono/html';
 import type { Evidence, Summary } from '../evidence.ts';
 import { glance } from './index-glance.ts';
 import type { Markup, PageOptions } from './markup.ts';
-import { time } from './index-step.ts';
+import { time, warning } from './index-step.ts';
 
 export function header(evidence: Evidence, { names, remarks }: PageOptions): Markup {
   const { change, target, operator, startedAt, finishedAt, summary, steps, remarks: own = [] } = evidence;
@@ -31,6 +31,7 @@ export function header(evidence: Evidence, { names, remarks }: PageOptions): Mar
       )}
     </dl>
     ${earlier === 0 ? '' : html`<p>${earlier} of ${steps.length} steps are from earlier runs of this change; each carries its own time.</p>`}
+    ${(evidence.warnings ?? []).map(warning)}
     ${[...own, ...remarks].map((remark) => html`<p class="remark" role="note">${remark}</p>`)} ${glance(evidence)}
     <nav aria-label="Files of this run">
       <ul class="files">

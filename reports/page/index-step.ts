@@ -128,7 +128,7 @@ function gap(what: string): Markup {
   return html`<p class="missing">Missing from the evidence: ${what}</p>`;
 }
 
-function warning(words: string): Markup {
+export function warning(words: string): Markup {
   return html`<p class="missing">Warning: ${words}</p>`;
 }
 
