@@ -14,7 +14,8 @@ import { readAllWords } from '../../shared/words/read-words.ts';
 import { control, controlBeginning, field, heading } from '../../shared/words/said.ts';
 import { phrase } from '../../shared/words/words.ts';
 
-export type Method = 'Google Authenticator' | "Okta Verify's code" | "Okta Verify's notification" | 'password';
+export type Method =
+  'Google Authenticator' | "Okta Verify's code" | "Okta Verify's notification" | 'password' | 'passkey';
 
 export class SignInWidget {
   readonly username: Locator;
@@ -36,6 +37,10 @@ export class SignInWidget {
   private readonly fieldError: Locator;
   /** The page of Okta Verify that asks for its code. */
   readonly verifyCodeView: Locator;
+  /** The page that asks for a passkey, mostly by itself. */
+  readonly passkeyView: Locator;
+  /** Lets that page ask, if it did not by itself. */
+  readonly askForPasskey: Locator;
   /** The entries of the list of methods. The name that the org gave to an authenticator may stand there instead. */
   readonly methods: Readonly<Record<Method, Locator>>;
   /** Opens the list of methods. */
@@ -66,11 +71,20 @@ export class SignInWidget {
     const asked = page.locator('input[name="identifier"]').or(field(page, 'Password', 'Enter code'));
     this.submit = control(widget.locator(formWith(page, asked.filter({ visible: true }))), 'Sign in', 'Next', 'Verify');
     this.verifyCodeView = heading(widget, 'Enter a code');
+    const passkeyViews = ['Verify with Security Key or Biometric Authenticator', 'Verify with a passkey'];
+    this.passkeyView = heading(widget, ...passkeyViews);
+    this.askForPasskey = control(widget.filter({ has: heading(page, ...passkeyViews) }), 'Verify', 'Retry');
     this.methods = {
       'Google Authenticator': entry(widget, ['Google Authenticator'], 'Select Google Authenticator'),
       "Okta Verify's code": entry(widget, [], 'Select to enter a code from the Okta Verify app'),
       "Okta Verify's notification": entry(widget, [], 'Select to get a push notification to the Okta Verify app'),
       password: entry(widget, ['Password', 'Okta Password'], 'Select Password'),
+      passkey: entry(
+        widget,
+        ['Security Key or Biometric Authenticator', 'Passkey', 'Passkeys'],
+        'Select Security Key or Biometric Authenticator',
+        'Select a passkey',
+      ),
     };
     this.somethingElse = control(widget, 'Verify with something else');
     // Generation 3 makes a list of one where no notification was sent by itself.
