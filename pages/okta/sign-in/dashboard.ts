@@ -20,7 +20,11 @@ export class OktaDashboard {
     this.home = page.getByRole('document').filter({ has: controls });
   }
 
+  get address(): string {
+    return `https://${this.org}/app/UserHome`;
+  }
+
   async goto(): Promise<void> {
-    await this.page.goto(`https://${this.org}/app/UserHome`);
+    await this.page.goto(this.address);
   }
 }
