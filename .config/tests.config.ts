@@ -22,6 +22,7 @@ const slow = [
   'fixtures/lab/okta/{admin,sign-in}/*.test.ts',
   'fixtures/lab/saml-oracles.test.ts',
   'fixtures/mutants/sample.test.ts',
+  'fixtures/setup/{setup-command,checks/check-all}.test.ts',
   'fixtures/sign-in/phone.test.ts',
   'fixtures/watch/{awaited,watch}.test.ts',
   'pages/ccx/sso-questions.test.ts',
