@@ -20,10 +20,15 @@ export function opened({ screens }: Pack): readonly Probed[] {
   return screens.filter(({ unopened }) => unopened === undefined);
 }
 
-/** Locators of the opened screens by what was found of each. */
+/** Those that were looked at: also where the way to a screen ended. */
+export function looked({ screens }: Pack): Pack['screens'] {
+  return screens.filter(({ aria }) => aria !== '');
+}
+
+/** Locators of the screens that were looked at, by what was found of each. */
 export function counts(pack: Pack): Readonly<Record<ReturnType<typeof stateOf>, number>> {
   const all = { once: 0, 'more than once': 0, hidden: 0, 'not there': 0, failed: 0 };
-  for (const { found } of opened(pack)) for (const each of found) all[stateOf(each)] += 1;
+  for (const { found } of looked(pack)) for (const each of found) all[stateOf(each)] += 1;
   return all;
 }
 

@@ -6,7 +6,7 @@ import { stateOf, type Found } from '../../fixtures/evidence/probed-screen.ts';
 import type { Files } from '../files.ts';
 import { htmlDocument } from '../page/html-document.ts';
 import type { Markup } from '../page/markup.ts';
-import { counts, nameOf, opened, type Pack } from './pack.ts';
+import { counts, looked, nameOf, opened, type Pack } from './pack.ts';
 
 const styles = readFileSync(join(import.meta.dirname, 'probe.css'), 'utf8');
 const words: Readonly<Record<ReturnType<typeof stateOf>, string>> = {
@@ -35,7 +35,7 @@ export async function probeHtml(pack: Pack, pictures: Files): Promise<string> {
       </p>
     </header>
     <main>
-      ${screens.map((screen) => section(screen, pictures))}
+      ${looked(pack).map((screen) => section(screen, pictures))}
       <section>
         <h2>Not opened</h2>
         <ul>
@@ -57,6 +57,7 @@ function section(screen: Pack['screens'][number], pictures: Files): Markup {
   const found = [...screen.found].sort((a, b) => place(a) - place(b));
   return html`<section>
     <h2>${nameOf(screen)}</h2>
+    ${screen.unopened === undefined ? '' : html`<p class="stopped">Not opened: ${screen.unopened}. This is where the way to it ended:</p>`}
     <p>${screen.address ?? ''}</p>
     <table>
       <thead>

@@ -37,7 +37,7 @@ export default class ProbeReporter implements Reporter {
     const pictures = messages.picture.read(result);
     const masks = messages.masks.read(result);
     for (const screen of messages.probed.read(result)) {
-      const content = screen.unopened === undefined ? pictures.shift() : undefined;
+      const content = screen.aria === '' ? undefined : pictures.shift();
       const picture =
         content === undefined ? undefined : `pictures/${String(this.pictures.size + 1).padStart(2, '0')}.png`;
       if (content !== undefined && picture !== undefined)
