@@ -24,6 +24,8 @@ const slow = [
   'fixtures/mutants/sample.test.ts',
   'fixtures/setup/{setup-command,checks/check-all}.test.ts',
   'fixtures/sign-in/phone.test.ts',
+  'fixtures/sign-in/hand-over/*.test.ts',
+  'fixtures/sign-in/passkey/{enrol,passkey-sign-in}.test.ts',
   'fixtures/watch/{awaited,watch}.test.ts',
   'pages/ccx/sso-questions.test.ts',
   'pages/ids/keys-and-certificates.test.ts',

@@ -3,7 +3,7 @@
  * locator matches one element at most.
  * Words: @okta/okta-signin-widget 7.49.0, tried (Sources, Okta 5.2 and Okta 5.3); Cisco 225814, figure of the section
  * Verify.
- * Words of the pages with a way out, and of the list of methods: the same package (Sources, Okta 5.4).
+ * Words of the pages with a way out, of the list of methods, and of a passkey: the same package (Sources, Okta 5.4 and Okta 5.5).
  * Guess: the form of a locked account depends on the org; only its text is known.
  */
 import type { Locator, Page } from '@playwright/test';
