@@ -2,6 +2,7 @@
 import { appendFileSync, cpSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { zipSync } from 'fflate';
 import { run } from '../testing/killed-run.ts';
 import { rezip, sealedRun, type Spoilt } from '../testing/spoilt-run.ts';
 import { zipped } from './archive.ts';
@@ -58,6 +59,13 @@ test('an archive as the runbook writes it has no such bytes, and one that is no 
     strayBytes(Buffer.concat([zip.subarray(0, zip.length - 22), Buffer.from('12345'), zip.subarray(-22)])),
   ).toEqual(['5 bytes before its end']);
   expect(strayBytes(Buffer.alloc(100))).toEqual(['it has no end']);
+  const commented = zipSync({ 'CHG1/a.txt': [Buffer.from('a'), { comment: 'hidden' }] });
+  expect(strayBytes(Buffer.from(commented))).toEqual(['6 bytes beside the name of CHG1/a.txt']);
+  // Info-ZIP keeps times so; nothing else fits in there.
+  const timed = zipSync({ 'CHG1/a.txt': [Buffer.from('a'), { extra: { 0x5455: Buffer.alloc(9) } }] });
+  expect(strayBytes(Buffer.from(timed))).toEqual([]);
+  const extended = zipSync({ 'CHG1/a.txt': [Buffer.from('a'), { extra: { 0x7777: Buffer.from('hidden') } }] });
+  expect(strayBytes(Buffer.from(extended))).toEqual(['20 bytes beside the name of CHG1/a.txt']);
 });
 
 /** Bytes before the first file, and a list of files that knows of them. */

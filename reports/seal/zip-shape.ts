@@ -11,6 +11,8 @@ interface Entry {
   readonly after: number;
   /** Bytes of a data descriptor, which some programs write behind the data. */
   readonly descriptor: number;
+  /** Bytes of comments and of unknown fields beside its name. */
+  readonly beside: number;
 }
 
 /** A sentence for each place; empty for an archive as this runbook writes it. Expects an archive that can be unpacked. */
@@ -27,6 +29,7 @@ export function strayBytes(zip: Buffer): string[] {
   note(zip.length - end - endLength, 'behind its end');
   note(end - start - size, 'before its end');
   let expected = 0;
+  for (const { name, beside } of found) note(beside, `beside the name of ${name}`);
   for (const { name, offset, after, descriptor } of [...found].sort((a, b) => a.offset - b.offset)) {
     note(offset - expected > descriptor ? offset - expected : 0, `before ${name}`);
     expected = after;
@@ -58,12 +61,38 @@ function entriesOf(zip: Buffer, start: number, end: number): Entry[] | undefined
       // Two names for one file: two programs could show two archives.
       if (zip.toString('utf8', offset + 30, offset + 30 + own) !== name) return undefined;
       const descriptor = (flags & 8) === 0 ? 0 : 24;
-      entries.push({ name, offset, after: offset + 30 + own + extra + packed, descriptor });
-      at += 46 + length + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32);
+      const [fields, comment] = [zip.readUInt16LE(at + 30), zip.readUInt16LE(at + 32)];
+      const beside =
+        unknownFields(zip.subarray(at + 46 + length, at + 46 + length + fields)) +
+        unknownFields(zip.subarray(offset + 30 + own, offset + 30 + own + extra)) +
+        comment;
+      entries.push({ name, offset, after: offset + 30 + own + extra + packed, descriptor, beside });
+      at += 46 + length + fields + comment;
     }
   } catch (error) {
     if (error instanceof RangeError) return undefined;
     throw error;
   }
   return entries;
+}
+
+/** Fields in which other programs keep sizes, times, owners and names, none of them longer than that. */
+const usual = new Map([
+  [0x0001, 28],
+  [0x000a, 32],
+  [0x5455, 13],
+  [0x5855, 12],
+  [0x7855, 4],
+  [0x7875, 11],
+]);
+
+function unknownFields(fields: Buffer): number {
+  let unknown = 0;
+  let at = 0;
+  while (at + 4 <= fields.length) {
+    const [id, length] = [fields.readUInt16LE(at), fields.readUInt16LE(at + 2)];
+    if (length > (usual.get(id) ?? -1)) unknown += 4 + length;
+    at += 4 + length;
+  }
+  return unknown + Math.max(fields.length - at, 0);
 }
