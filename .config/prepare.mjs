@@ -7,7 +7,7 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { findBrowser } from '../fixtures/target/find-browser.mjs';
+import { findBrowser } from '../fixtures/target/browser/find-browser.mjs';
 import { unwritable } from './writable.mjs';
 
 const root = join(import.meta.dirname, '..');

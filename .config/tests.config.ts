@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser, withoutCallingHome } from '../fixtures/target/find-browser.mjs';
+import { findBrowser, withoutCallingHome } from '../fixtures/target/browser/find-browser.mjs';
 
 // The seed of the drawn labs (fixtures/end-to-end/testing/drawn-labs.ts): workers inherit it.
 if (process.env['VARIANTS_SEED'] === undefined) {

@@ -1,7 +1,7 @@
 /** The settings of the evidence in .env: its key, the size that the ticket system takes, the names to redact. */
 import type { KeyObject } from 'node:crypto';
 import { z } from 'zod';
-import { findBrowser } from '../../fixtures/target/find-browser.mjs';
+import { findBrowser } from '../../fixtures/target/browser/find-browser.mjs';
 import { RunbookError } from '../../fixtures/errors.ts';
 import type { Kind } from '../../fixtures/evidence/name-patterns.ts';
 import { setVariables } from '../../fixtures/environment.ts';

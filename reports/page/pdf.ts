@@ -1,6 +1,6 @@
 /** evidence.pdf: index.html on paper, tagged and with an outline, change and page numbers on every page. */
 import { html } from 'hono/html';
-import { withoutCallingHome } from '../../fixtures/target/find-browser.mjs';
+import { withoutCallingHome } from '../../fixtures/target/browser/find-browser.mjs';
 import type { Evidence } from '../evidence.ts';
 
 /** Inline styles, because Chromium does not apply the page's style sheet to headers and footers. */
