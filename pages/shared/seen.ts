@@ -12,8 +12,20 @@ export interface Seen {
   readonly icon: boolean;
 }
 
+/** A page that draws its elements anew, again and again, is taken as it is then. */
+const readings = 20;
+
 /** One entry for each element. Hidden parts are left out, because a page may hold every icon and show one. */
 export async function seen(elements: Locator): Promise<Seen[]> {
+  for (let reading = 1; reading < readings; reading += 1) {
+    const all = await seenOnce(elements);
+    if (all.every(({ drawn }) => drawn)) return all;
+  }
+  return seenOnce(elements);
+}
+
+/** `drawn`: false for an element that the page replaced after it was found. Nothing of it is seen any more. */
+async function seenOnce(elements: Locator): Promise<(Seen & { readonly drawn: boolean })[]> {
   return elements.evaluateAll((all) => {
     // As the product wrote it, because a style sheet may draw capitals.
     const textOf = (element: Element): string =>
@@ -40,6 +52,7 @@ export async function seen(elements: Locator): Promise<Seen[]> {
         /[^"\s]/.test(getComputedStyle(part, '::before').content.replace(/^(none|normal)$/, '')),
       );
       return {
+        drawn: element.isConnected,
         text: textOf(element).replace(/\s+/g, ' ').trim(),
         names: attributes('alt', 'title', 'aria-label', 'value'),
         classes: attributes('class'),
