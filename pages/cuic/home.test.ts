@@ -15,13 +15,21 @@ for (const [form, html] of Object.entries({
   test(`Reports as ${form}`, async ({ page }) => {
     await page.setContent(html);
     page.setDefaultTimeout(1_000);
-    await new CuicHome(page, host).openReports();
+    await new CuicHome(page, host).openReports(500);
     expect(page.url()).toMatch(/#\/reports$/);
   });
 
 test('a thing of that name in the content is not the entry', async ({ page }) => {
   await page.setContent('<nav><a href="#/x">Report List</a></nav><main><a href="#/y">Reports</a></main>');
   await expect(new CuicHome(page, host).reports).toHaveCount(0);
+});
+
+test('a thing of that name is not clicked while the bar is still to come', async ({ page }) => {
+  await page.setContent(`<header><a href="#/help">Reports</a></header><nav></nav><footer><a href="#y">Reports</a></footer>
+    <script>setTimeout(() => { document.querySelector('nav').innerHTML = '<a href="#/reports">Reports</a>'; }, 300)</script>`);
+  page.setDefaultTimeout(1_000);
+  await new CuicHome(page, host).openReports();
+  expect(page.url()).toMatch(/#\/reports$/);
 });
 
 test('Next and Sign In are those of their forms, and the domain is chosen by its words', async ({ page }) => {

@@ -11,6 +11,8 @@ import { control, textWith } from '../shared/words/said.ts';
 export class CuicHome {
   /** Proves a sign-in: the navigation's entry, not another thing of that name. */
   readonly reports: Locator;
+  /** The same where its address or its bar tells it. */
+  private readonly told: Locator;
   /** The page that says that nobody is signed in: one element to wait for. */
   private readonly signedOut: Locator;
 
@@ -22,12 +24,10 @@ export class CuicHome {
     /* eslint-disable playwright/no-raw-locators -- attested address; the bar has no name that is known */
     const linked = all.and(page.locator('[href$="#/reports"]'));
     const bar = all.and(page.locator(':is(nav, [role="navigation"]) *'));
-    this.reports = prefer(
-      page,
-      linked,
-      bar,
-      all.and(page.locator(':not(:is(main, [role="main"], [role="dialog"]) *)')),
-    );
+    const elsewhere =
+      'main, [role="main"], [role="dialog"], footer, [role="contentinfo"], aside, [role="complementary"]';
+    this.told = prefer(page, linked, bar);
+    this.reports = prefer(page, linked, bar, all.and(page.locator(`:not(:is(${elsewhere}) *)`)));
     const body = page.locator('body');
     /* eslint-enable playwright/no-raw-locators */
     const out = textWith(page, 'signed out', 'logged out', 'signed off', 'logged off');
@@ -38,7 +38,9 @@ export class CuicHome {
     await this.page.goto(this.address('Main.jsp'));
   }
 
-  async openReports(): Promise<void> {
+  /** `within`: milliseconds that its bar may take. It may be drawn after a thing of that name beside it. */
+  async openReports(within = 5_000): Promise<void> {
+    await appearsWithin(this.told, within);
     await Promise.all([this.page.waitForURL(/#\/reports$/), this.reports.click()]);
   }
 
