@@ -1,6 +1,6 @@
 /** `npm run evidence`: packs a run to hand it over, checks one against its seal, attaches it to the ticket. */
 import { parseArgs } from 'node:util';
-import { RunbookError } from '../fixtures/errors.ts';
+import { partsOf, RunbookError } from '../fixtures/errors.ts';
 import { demandFaultlessFile } from '../fixtures/target/choose-target.ts';
 import { fileFault, pathOf } from '../fixtures/target/file-fault.ts';
 import { archiveName } from './outputs.ts';
@@ -31,8 +31,7 @@ export async function evidenceCommand(args: readonly string[], surroundings: Sur
   } catch (thrown) {
     const error = fileFault(thrown, pathOf(thrown) ?? reports, 'get the right to it, or make room', 'read or written');
     if (!(error instanceof RunbookError)) throw error;
-    const { what, cause, cure } = error.explanation;
-    for (const line of [what, ...(cause === undefined ? [] : [`Cause: ${cause}`]), `Do: ${cure}`]) print(line);
+    for (const line of partsOf(error.explanation)) print(line);
     return 1;
   }
 }
