@@ -51,6 +51,16 @@ test('a node whose name has the word of a colour is still a node', async ({ page
   expect(marks['CCX on green.acme.test']).toBe('✗');
 });
 
+test('tips and badges beside the names of components and columns', async ({ page }) => {
+  const tip = '<span role="tooltip">Tells what this is about</span>';
+  const names = ['CCX', 'CUIC', 'Finesse Desktop'].map(
+    (name) => `<tr><td>${name} <i class="badge">beta of 15</i><td>✓</tr>`,
+  );
+  await page.setContent(`<main><table><tr><th>Component${tip}<th>${pub}${tip}</tr>${names.join('')}</table></main>`);
+  const marks = await new ComponentTable(page.getByRole('main')).read([pub]);
+  expect(Object.values(marks).join('')).toBe('✓✓✓');
+});
+
 test('an icon of an unknown kind ends the wait at once', async ({ page }) => {
   await cell(page, '<img width=9 height=9 src="/images/state7.gif">');
   await page.getByRole('main').evaluate((main) => (main.innerHTML = main.innerHTML.replace('<td></td>', '<td>✗</td>')));

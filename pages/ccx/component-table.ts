@@ -35,11 +35,11 @@ export class ComponentTable {
     // By place, not by role: a heading beside an empty cell counts as one of a column.
     // eslint-disable-next-line playwright/no-raw-locators -- see above
     for (const row of await this.rows.all()) rows.push(await seen(row.locator(':scope > *')));
-    const heads = rows.find((cells) => cells.some(({ text }) => says(text, 'Component'))) ?? [];
-    const named = heads.findIndex(({ text }) => says(text, 'Component'));
+    const heads = rows.find((cells) => cells.some((cell) => isCalled(cell, 'Component'))) ?? [];
+    const named = heads.findIndex((cell) => isCalled(cell, 'Component'));
     const marks: Record<string, string> = {};
     for (const component of components) {
-      const row = rows.find((cells) => cells.length === heads.length && says(cells[named]?.text ?? '', component));
+      const row = rows.find((cells) => cells.length === heads.length && isCalled(cells[named], component));
       for (const host of hosts) {
         const cell = row?.[heads.findIndex(({ text }) => nodeName(host).test(text))];
         marks[`${component} on ${host}`] = cell === undefined ? '' : markOf(cell);
@@ -66,6 +66,11 @@ export class ComponentTable {
     }
     return marks;
   }
+}
+
+/** A tip, a badge or an icon with words may stand beside the name. */
+function isCalled(cell: Seen | undefined, name: string): boolean {
+  return cell !== undefined && (says(cell.text, name) || says(cell.label, name));
 }
 
 function isResult(mark: string): boolean {

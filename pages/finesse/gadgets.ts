@@ -5,6 +5,7 @@
  * Guess: a frame without those ids is named by its title, by the tab of its panel, or by the words beside it.
  */
 import type { Locator, Page } from '@playwright/test';
+import { readDrawn, type Drawn } from '../shared/drawn.ts';
 import { LiveReport } from './live-report.ts';
 
 export interface Gadget {
@@ -32,7 +33,8 @@ export class Gadgets {
 
   /** The frames in sight, in the order of the page. */
   async read(): Promise<Gadget[]> {
-    return this.frames.evaluateAll(describe);
+    const all = await readDrawn(() => this.frames.evaluateAll(describe));
+    return all.filter(({ shown }) => shown).map(({ place, title, source }) => ({ place, title, source }));
   }
 
   report({ place, title }: Gadget): LiveReport {
@@ -42,7 +44,7 @@ export class Gadgets {
 }
 
 /** Runs in the page. */
-function describe(frames: Element[]): Gadget[] {
+function describe(frames: Element[]): (Gadget & Drawn & { readonly shown: boolean })[] {
   const words = (element: Element | null): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
   const shown = (element: Element): boolean => {
     const { width, height } = element.getBoundingClientRect();
@@ -73,7 +75,9 @@ function describe(frames: Element[]): Gadget[] {
     }
     return '';
   };
-  return frames.filter(shown).map((element) => ({
+  return frames.map((element) => ({
+    drawn: element.isConnected,
+    shown: shown(element),
     place: placeOf(element),
     title: titleOf(element),
     source: element.getAttribute('src') ?? '',

@@ -1,8 +1,12 @@
 /** What a person sees of an element that may be an icon: its text, its names, its classes and the files of its pictures. */
 import type { Locator } from '@playwright/test';
+import { readDrawn, type Drawn } from './drawn.ts';
+import { beside } from './words/beside.ts';
 
 export interface Seen {
   readonly text: string;
+  /** The text without marks and tips that stand beside the words. */
+  readonly label: string;
   /** alt, title, aria-label and value of the element and of all in it. */
   readonly names: readonly string[];
   readonly classes: readonly string[];
@@ -12,29 +16,24 @@ export interface Seen {
   readonly icon: boolean;
 }
 
-/** A page that draws its elements anew, again and again, is taken as it is then. */
-const readings = 20;
-
 /** One entry for each element. Hidden parts are left out, because a page may hold every icon and show one. */
 export async function seen(elements: Locator): Promise<Seen[]> {
-  for (let reading = 1; reading < readings; reading += 1) {
-    const all = await seenOnce(elements);
-    if (all.every(({ drawn }) => drawn)) return all;
-  }
-  return seenOnce(elements);
+  return readDrawn(() => seenOnce(elements));
 }
 
-/** `drawn`: false for an element that the page replaced after it was found. Nothing of it is seen any more. */
-async function seenOnce(elements: Locator): Promise<(Seen & { readonly drawn: boolean })[]> {
-  return elements.evaluateAll((all) => {
+async function seenOnce(elements: Locator): Promise<(Seen & Drawn)[]> {
+  return elements.evaluateAll((all, marks) => {
     // As the product wrote it, because a style sheet may draw capitals.
-    const textOf = (element: Element): string =>
+    const textOf = (element: Element, without?: string): string =>
       [...element.childNodes]
         .map((child) => {
           if (child instanceof Text) return child.data;
-          return child instanceof Element && child.checkVisibility() ? ` ${textOf(child)} ` : '';
+          if (!(child instanceof Element) || !child.checkVisibility()) return '';
+          return without !== undefined && child.matches(without) ? ' ' : ` ${textOf(child, without)} `;
         })
-        .join('');
+        .join('')
+        .replace(/\s+/g, ' ')
+        .trim();
     return all.map((element) => {
       const parts = [element, ...element.querySelectorAll('*')].filter((part) => part.checkVisibility());
       const attributes = (...names: string[]): string[] =>
@@ -53,7 +52,8 @@ async function seenOnce(elements: Locator): Promise<(Seen & { readonly drawn: bo
       );
       return {
         drawn: element.isConnected,
-        text: textOf(element).replace(/\s+/g, ' ').trim(),
+        text: textOf(element),
+        label: textOf(element, marks),
         names: attributes('alt', 'title', 'aria-label', 'value'),
         classes: attributes('class'),
         files: files.filter((file) => file !== ''),
@@ -62,5 +62,5 @@ async function seenOnce(elements: Locator): Promise<(Seen & { readonly drawn: bo
           parts.some((part) => part.matches('img, svg, [type=image], [role=img]')),
       };
     });
-  });
+  }, beside);
 }

@@ -1,5 +1,6 @@
 /** Reads the rows of a list of people or groups, so that they are told apart by more than a name. */
 import type { Locator } from '@playwright/test';
+import { readDrawn } from '../../shared/drawn.ts';
 import { oneLine } from '../../shared/words/one-line.ts';
 import { givenLogin, givenName } from '../toolkit/locate.ts';
 
@@ -12,17 +13,21 @@ export interface ListedRow {
 
 /** The visible rows, in their order. */
 export async function readRows(rows: Locator): Promise<ListedRow[]> {
-  const all = await rows.filter({ visible: true }).evaluateAll((elements) =>
-    elements.map((element) => {
-      const parts = [element, ...element.querySelectorAll('*')].filter((part) => part.checkVisibility());
-      const own = (part: Element) => [...part.childNodes].flatMap((node) => (node instanceof Text ? node.data : []));
-      const whole = parts.filter((part) => part.matches('a, button, [role="link"]')).map((part) => part.textContent);
-      const links = parts.flatMap((part) => part.getAttribute('href') ?? []);
-      return {
-        texts: [...whole, ...parts.flatMap(own)],
-        ids: links.map((link) => /\w{20}(?=\/?$)/.exec(link)?.[0] ?? ''),
-      };
-    }),
+  const shown = rows.filter({ visible: true });
+  const all = await readDrawn(() =>
+    shown.evaluateAll((elements) =>
+      elements.map((element) => {
+        const parts = [element, ...element.querySelectorAll('*')].filter((part) => part.checkVisibility());
+        const own = (part: Element) => [...part.childNodes].flatMap((node) => (node instanceof Text ? node.data : []));
+        const whole = parts.filter((part) => part.matches('a, button, [role="link"]')).map((part) => part.textContent);
+        const links = parts.flatMap((part) => part.getAttribute('href') ?? []);
+        return {
+          texts: [...whole, ...parts.flatMap(own)],
+          ids: links.map((link) => /\w{20}(?=\/?$)/.exec(link)?.[0] ?? ''),
+          drawn: element.isConnected,
+        };
+      }),
+    ),
   );
   const said = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
   return all.map(({ texts, ids }) => ({ texts: texts.map(oneLine).filter(said), ids: ids.filter(Boolean) }));

@@ -3,6 +3,7 @@
  * narrower must be the place where it is looked for, because another control may bear the same words.
  */
 import { selectors, type Locator } from '@playwright/test';
+import { beside } from './beside.ts';
 import { engine as said } from './said.ts';
 import { compare } from './words.ts';
 
@@ -110,6 +111,8 @@ function engine(words: ReturnType<typeof said>, same: typeof compare) {
 
 await selectors.register(
   'own',
-  { content: `(${engine.toString()})((${said.toString()})(${compare.toString()}), ${compare.toString()})` },
+  {
+    content: `(${engine.toString()})((${said.toString()})(${compare.toString()}, ${JSON.stringify(beside)}), ${compare.toString()})`,
+  },
   { contentScript: true },
 );

@@ -3,6 +3,7 @@
  * Playwright, so that a stop names `the button "Register" in the part "SSO Test"` instead of code.
  */
 import { selectors, type Locator, type Page } from '@playwright/test';
+import { beside } from './beside.ts';
 import { compare, type Manner } from './words.ts';
 
 type Kind = 'button' | 'field' | 'box' | 'heading' | 'text' | 'option' | 'column';
@@ -78,8 +79,8 @@ function said(scope: Scope, kind: Kind, manner: Manner, forms: readonly string[]
   return scope.locator(selector);
 }
 
-/** Runs in the page. Another engine may stand on it (see own-control.ts). */
-export function engine(same: typeof compare) {
+/** Runs in the page. Another engine may stand on it (see own-control.ts). `beside`: a selector. */
+export function engine(same: typeof compare, beside: string) {
   const kinds: Record<Kind, string> = {
     button:
       'button, a, summary, input:is([type="button"], [type="submit"]), [role="button"], [role="link"], [role="tab"], [role="menuitem"]',
@@ -92,9 +93,6 @@ export function engine(same: typeof compare) {
     column: 'th, [role="columnheader"], tr:first-child > td, [role="row"]:first-child > *',
   };
   const isKind = (value: string): value is Kind => value in kinds;
-  /** What adds words that are not meant: pictures, and marks beside the words. */
-  const beside =
-    'img, svg, picture, sup, i, [aria-hidden="true"], [class*="icon" i], [class*="badge" i], [class*="tooltip" i], [role="img"], [role="tooltip"]';
   const silent = 'script, style, noscript, template';
   const ofElement = (element: Element, without = '', seen = false): string => {
     let words = '';
@@ -187,4 +185,8 @@ export function engine(same: typeof compare) {
   };
 }
 
-await selectors.register('said', { content: `(${engine.toString()})(${compare.toString()})` }, { contentScript: true });
+await selectors.register(
+  'said',
+  { content: `(${engine.toString()})(${compare.toString()}, ${JSON.stringify(beside)})` },
+  { contentScript: true },
+);
