@@ -5,12 +5,15 @@ import { readRows } from '../okta/application/listed-rows.ts';
 import { under } from '../okta/headings.ts';
 import { seen } from './seen.ts';
 
-/** The third is how many ms pass between two drawings. A frame takes longer to draw than a row. */
+/**
+ * The third is how many ms pass between two drawings: longer than a reading takes, also on a busy machine, because a page
+ * that never stands still cannot be read. A frame takes longer to draw than a row.
+ */
 const readers: readonly (readonly [string, string, number, (page: Page) => Promise<unknown>, unknown])[] = [
   [
     'marks',
     '<table><tr><td>CCX<td><img src="status-green.svg"></table>',
-    3,
+    30,
     async (page) => (await seen(page.getByRole('cell'))).map(({ text, files }) => [text, files]),
     [
       ['CCX', []],
@@ -20,21 +23,21 @@ const readers: readonly (readonly [string, string, number, (page: Page) => Promi
   [
     'rows of a list',
     '<table><tr><td>Anna Patel<td>apatel@lab.test</table>',
-    3,
+    30,
     async (page) => (await readRows(page.getByRole('row'))).map(({ texts }) => texts),
     [['Anna Patel', 'apatel@lab.test']],
   ],
   [
     'headings',
     '<h2>Group Attribute Statements</h2><table><tr><td>groups</table>',
-    3,
+    30,
     async (page) => (await under(page.getByRole('row'))).map(({ heading }) => heading),
     ['Group Attribute Statements'],
   ],
   [
     'gadgets',
     '<iframe id="a" title="Agent Statistics" width=90 height=90></iframe>',
-    60,
+    150,
     (page) => new Gadgets(page).read(),
     [{ place: 'iframe[id="a"]', title: 'Agent Statistics', source: '' }],
   ],
