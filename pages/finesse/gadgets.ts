@@ -34,7 +34,7 @@ export class Gadgets {
   /** The frames in sight, in the order of the page. */
   async read(): Promise<Gadget[]> {
     const all = await readDrawn(() => this.frames.evaluateAll(describe));
-    return all.filter(({ shown }) => shown).map(({ place, title, source }) => ({ place, title, source }));
+    return all.filter(({ drawn }) => drawn).map(({ place, title, source }) => ({ place, title, source }));
   }
 
   report({ place, title }: Gadget): LiveReport {
@@ -44,7 +44,7 @@ export class Gadgets {
 }
 
 /** Runs in the page. */
-function describe(frames: Element[]): (Gadget & Drawn & { readonly shown: boolean })[] {
+function describe(frames: Element[]): (Gadget & Drawn)[] {
   const words = (element: Element | null): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
   const shown = (element: Element): boolean => {
     const { width, height } = element.getBoundingClientRect();
@@ -75,9 +75,10 @@ function describe(frames: Element[]): (Gadget & Drawn & { readonly shown: boolea
     }
     return '';
   };
-  return frames.map((element) => ({
+  // One that was replaced has no size any more, which does not mean that it is hidden.
+  const found = frames.filter((element) => !element.isConnected || shown(element));
+  return found.map((element) => ({
     drawn: element.isConnected,
-    shown: shown(element),
     place: placeOf(element),
     title: titleOf(element),
     source: element.getAttribute('src') ?? '',

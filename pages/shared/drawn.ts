@@ -1,7 +1,7 @@
 /** Reads what the page may draw anew between finding its elements and reading them: what was replaced has no look any more. */
 
-/** An element that still stood in the page when it was read. */
 export interface Drawn {
+  /** False for an element that was replaced before it was read. */
   readonly drawn: boolean;
 }
 
