@@ -15,7 +15,7 @@ import { environment, operatorOf, runFolderOf, settingsNotesOf, targetOf } from 
 import { RunbookError } from '../fixtures/errors.ts';
 import { mergeNames, namesToRedact } from '../fixtures/evidence/names-to-redact.ts';
 import { messages } from '../fixtures/evidence/attachments.ts';
-import { byHeading, merge, summarise, type Evidence, type Step } from './evidence.ts';
+import { byHeading, filesOf, summarise, type Evidence, type Step } from './evidence.ts';
 import { evidenceSettings, type EvidenceSettings } from './hand-over/evidence-settings.ts';
 import { explainGlobal } from '../fixtures/evidence/explain/explain.ts';
 import { scrubs } from '../fixtures/evidence/scrub-text.ts';
@@ -23,7 +23,8 @@ import { removeOriginals } from './keep/keep-trace.ts';
 import { archiveName, manifestName } from './outputs.ts';
 import { OperatorConsole, type Terminal } from './operator-console.ts';
 import { RunFiles } from './keep/run-files.ts';
-import { toStep, unreached } from './keep/step-result.ts';
+import { merge } from './keep/merge-runs.ts';
+import { acting, isAct, toStep, unreached } from './keep/step-result.ts';
 
 interface Options {
   /** Set by Playwright: 'list' for --list and for the discovery of UI mode. */
@@ -39,7 +40,9 @@ export default class EvidenceReporter implements Reporter {
   private readonly handsOver: boolean;
   private readonly steps = new Map<string, Step>();
   private startedAt = new Date();
-  private run: Resumed = { files: new RunFiles('.'), steps: [], remarks: [] };
+  private run: Resumed = { files: new RunFiles('.'), run: 1, steps: [], remarks: [] };
+  /** The step that is acting now. */
+  private acting: Step | undefined;
   private faulty = false;
   private reached = false;
 
@@ -76,14 +79,23 @@ export default class EvidenceReporter implements Reporter {
     this.console.start(unreached(test));
   }
 
-  /** A part that makes the operator wait is named while it runs, not only when its step ends. */
-  onStepBegin(_test: TestCase, _result: TestResult, { category, title }: TestStep): void {
+  /**
+   * A part that makes the operator wait is named while it runs, not only when its step ends. A step that begins to act is saved
+   * before its end, because a run that is killed would leave no trace of what it did.
+   */
+  onStepBegin(test: TestCase, result: TestResult, step: TestStep): void {
+    const { category, title } = step;
+    if (isAct(step)) {
+      this.acting = acting(test, result, this.run);
+      this.saveJson();
+    }
     if (category === 'test.step' && messages.waiting.is(title)) this.console.warn(`    ${scrubs().words(title)}`);
   }
 
   onTestEnd(test: TestCase, result: TestResult): void {
-    const step = toStep(test, result, this.run.files, this.change);
+    const step = toStep(test, result, this.run, this.change);
     this.reached = true;
+    this.acting = undefined;
     // The same step may run in two projects: a pass must not hide the failure of the other.
     if (this.steps.get(step.id)?.status !== 'failed') this.steps.set(step.id, step);
     this.console.end(step, this.run.files.folder);
@@ -153,7 +165,7 @@ export default class EvidenceReporter implements Reporter {
   }
 
   private saveJson(): Evidence {
-    const steps = merge(this.run.steps, [...this.steps.values()]);
+    const steps = merge(this.run.steps, [...this.steps.values(), ...(this.acting === undefined ? [] : [this.acting])]);
     const warnings = settingsNotesOf(environment()).map(scrubs().words);
     const evidence: Evidence = {
       schema: 1,
@@ -172,7 +184,7 @@ export default class EvidenceReporter implements Reporter {
     return evidence;
   }
 
-  /** Removes pictures, transcripts and traces of an earlier run that no step names any more. */
+  /** Removes pictures, transcripts and traces that no step names any more, of no run. */
   private removeStale(steps: readonly Step[]): void {
     const named = new Set(steps.flatMap(filesOf));
     for (const name of this.run.steps.flatMap(filesOf)) if (!named.has(name)) this.run.files.remove(name);
@@ -181,8 +193,4 @@ export default class EvidenceReporter implements Reporter {
   private get change(): string {
     return basename(this.run.files.folder);
   }
-}
-
-function filesOf({ screenshots, transcript, trace }: Step): readonly string[] {
-  return [...screenshots, ...[transcript, trace].filter((name) => name !== undefined)];
 }

@@ -2,7 +2,6 @@
 import { z } from 'zod';
 import { captionSchema, maskSchema } from '../fixtures/evidence/attachments.ts';
 import { parseJson } from '../fixtures/json.ts';
-import { headings } from '../fixtures/document.ts';
 
 const statuses = ['passed', 'already in place', 'failed', 'not applicable', 'not reached'] as const;
 
@@ -11,19 +10,9 @@ const read = z.object({ before: z.json(), after: z.json() });
 /** Each name and its placeholder in a redacted copy. */
 const placeholders = z.record(z.string(), z.string());
 
-const step = z.object({
-  id: z.string(),
-  heading: z.string(),
-  /** As in the document: "7", or "3a" for a step that another document demands; empty for a verification. */
-  number: z.string(),
-  title: z.string(),
-  status: z.enum(statuses),
-  console: z.string(),
-  /** ISO 8601, UTC; null for a step that was not reached. */
-  startedAt: z.string().nullable(),
-  durationMs: z.number(),
+/** What one run made of a step, and the files that show it: paths relative to the run's folder. */
+const result = {
   read,
-  /** Paths relative to the run's folder, as are `transcript` and `trace`. */
   screenshots: z.array(z.string().regex(/^pictures\/[\w.-]+\.png$/)),
   /** One caption a picture, in the same order. */
   captions: z.array(captionSchema).optional(),
@@ -41,16 +30,50 @@ const step = z.object({
   error: z.object({ what: z.string(), cause: z.string().optional(), cure: z.string(), layer: z.string() }).optional(),
   /** True for a step that changed something, because it did not find the value that the document wants. */
   acted: z.boolean().optional(),
-  /** Why a step is not applicable. */
-  reason: z.string().optional(),
+  /** True for a step that ended, failed or was killed after it had begun to act: it may have changed something. */
+  begun: z.boolean().optional(),
   /** The document's sentences within one step, up to the last one that was reached. */
   parts: z.array(z.object({ title: z.string(), passed: z.boolean() })).optional(),
-  /** The change itself, if an earlier run made it and this run found it in place. */
-  earlier: z.object({ startedAt: z.string(), read }).optional(),
   /** Evidence that is missing, and why. */
   missing: z.array(z.string()).optional(),
   /** What went well this time and will not for ever. */
   warnings: z.array(z.string()).optional(),
+};
+
+/** Number of the run in its folder: 1 is the first. Runs of an older version have none. */
+const run = z.number().optional();
+
+const earlierResult = z.object({
+  run,
+  startedAt: z.string(),
+  durationMs: z.number().optional(),
+  status: z.enum(statuses).optional(),
+  console: z.string().optional(),
+  ...result,
+});
+
+/** An older version kept one earlier reading, of the run that made the change. */
+const olderEarlier = z
+  .object({ startedAt: z.string(), read })
+  .transform((earlier): z.infer<typeof earlierResult>[] => [{ ...earlier, acted: true, screenshots: [] }]);
+
+const step = z.object({
+  id: z.string(),
+  heading: z.string(),
+  /** As in the document: "7", or "3a" for a step that another document demands; empty for a verification. */
+  number: z.string(),
+  title: z.string(),
+  status: z.enum(statuses),
+  console: z.string(),
+  run,
+  /** ISO 8601, UTC; null for a step that was not reached. */
+  startedAt: z.string().nullable(),
+  durationMs: z.number(),
+  ...result,
+  /** Why a step is not applicable. */
+  reason: z.string().optional(),
+  /** What earlier runs of the same change made of the step, the first one first. */
+  earlier: z.union([z.array(earlierResult), olderEarlier]).optional(),
 });
 
 const summary = z.object({
@@ -81,6 +104,7 @@ export const evidenceSchema = z.object({
 
 export type Status = (typeof statuses)[number];
 export type Step = z.infer<typeof step>;
+export type EarlierResult = z.infer<typeof earlierResult>;
 export type Summary = z.infer<typeof summary>;
 export type Evidence = z.infer<typeof evidenceSchema>;
 
@@ -108,39 +132,28 @@ export function describeSummary(counts: Summary): string {
   return counted.length === 0 ? 'no step ran' : counted.join(', ');
 }
 
-/** The steps of two runs of one change, in document order. A step that this run did not reach keeps its earlier result. */
-export function merge(earlier: readonly Step[], now: readonly Step[]): Step[] {
-  const steps = new Map(earlier.map((each) => [each.id, each]));
-  for (const each of now) {
-    const before = steps.get(each.id);
-    if (before === undefined || each.status !== 'not reached') steps.set(each.id, withEarlier(before, each));
-  }
-  return [...steps.values()].sort((a, b) => compare(position(a), position(b)));
-}
-
-/** Keeps the earlier reading of a step, because an earlier run of this change may have put the value in place. */
-function withEarlier(before: Step | undefined, now: Step): Step {
-  if (now.status !== 'already in place' || before === undefined) return now;
-  const { startedAt, read } = before;
-  const earlier = startedAt !== null && before.acted === true ? { startedAt, read } : before.earlier;
-  return earlier === undefined ? now : { ...now, earlier };
-}
-
-/** Heading, number, letter. Steps without a number keep their order, because Array.sort is stable. */
-function position({ heading, number }: Step): readonly [number, number, string] {
-  const known = Object.values(headings).findIndex((each) => each === heading);
-  const [, digits = '0', letter = ''] = /^(\d+)([a-z]?)$/.exec(number) ?? [];
-  return [known < 0 ? Infinity : known, Number(digits), letter];
-}
-
-function compare(a: readonly [number, number, string], b: readonly [number, number, string]): number {
-  if (a[0] !== b[0]) return a[0] < b[0] ? -1 : 1;
-  return a[1] - b[1] || a[2].localeCompare(b[2]);
-}
-
 /** True if this run, or an earlier run of the same change, changed something in this step. */
-export function isChange({ status, acted, earlier }: Step): boolean {
-  return status !== 'failed' && (acted === true || earlier !== undefined);
+export function isChange({ status, acted, earlier = [] }: Step): boolean {
+  return status !== 'failed' && (acted === true || earlier.some(hasActed));
+}
+
+/** True also for a run that was stopped in the step after it had begun to act. */
+export function hasActed({ acted, begun }: Pick<EarlierResult, 'acted' | 'begun'>): boolean {
+  return acted === true || begun === true;
+}
+
+/** What every run of the change made of a step, the newest first. */
+export function resultsOf(step: Step): readonly Pick<EarlierResult, keyof typeof result>[] {
+  return [step, ...(step.earlier ?? []).toReversed()];
+}
+
+/** Transcripts, pictures and traces of a step, of every run. */
+export function filesOf(step: Step): readonly string[] {
+  return resultsOf(step).flatMap(({ screenshots, transcript, trace }) => [
+    ...(transcript === undefined ? [] : [transcript]),
+    ...screenshots,
+    ...(trace === undefined ? [] : [trace]),
+  ]);
 }
 
 /** True for 3a or 11b: a source that the title names demands the step, not the document. */

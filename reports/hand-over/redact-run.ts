@@ -5,7 +5,7 @@ import { RunbookError } from '../../fixtures/errors.ts';
 import type { Kind } from '../../fixtures/evidence/name-patterns.ts';
 import type { Box } from '../../fixtures/geometry.ts';
 import { parseJson } from '../../fixtures/json.ts';
-import { evidenceSchema, type Evidence, type Step } from '../evidence.ts';
+import { evidenceSchema, resultsOf, type Evidence, type Step } from '../evidence.ts';
 import { maskPictures } from './pictures.ts';
 import { archiveName, manifestName, outputNames } from '../outputs.ts';
 import { readEvidence } from '../keep/read-evidence.ts';
@@ -76,16 +76,19 @@ function namesIn(folder: string): readonly string[] {
 
 /** Undefined if the file is not a picture of a step. */
 function boxesOf({ steps }: Evidence, name: string, kinds: readonly Kind[]): readonly Box[] | 'unknown' | undefined {
-  const step = steps.find(({ screenshots }) => screenshots.includes(name));
-  if (step === undefined) return undefined;
-  const masks = step.masks?.[step.screenshots.indexOf(name)];
+  const result = steps.flatMap(resultsOf).find(({ screenshots }) => screenshots.includes(name));
+  if (result === undefined) return undefined;
+  const masks = result.masks?.[result.screenshots.indexOf(name)];
   return masks?.filter(({ kind }) => kinds.includes(kind)) ?? 'unknown';
 }
 
 /** Adds the remarks first: they contain names, which must be redacted as well. */
 function redactedEvidence(evidence: Evidence, kinds: readonly Kind[], redact: Redactor): Evidence {
   const left = (kind: Kind) => (kinds.includes(kind) ? {} : evidence.names?.[kind]);
-  const steps = evidence.steps.map((step) => listMissing(step, kinds));
+  const steps = evidence.steps.map(({ earlier, ...step }) => ({
+    ...listMissing(step, kinds),
+    ...(earlier === undefined ? {} : { earlier: earlier.map((each) => listMissing(each, kinds)) }),
+  }));
   const copy = { ...evidence, names: { hosts: left('hosts'), users: left('users') }, steps };
   const parsed = evidenceSchema.safeParse(redact.json(copy));
   if (parsed.success) return parsed.data;
@@ -96,17 +99,19 @@ function redactedEvidence(evidence: Evidence, kinds: readonly Kind[], redact: Re
   });
 }
 
-/** The step without its trace and without the masks of `kinds`, and with sentences about its missing parts. */
-function listMissing({ masks, trace, ...step }: Step, kinds: readonly Kind[]): Step {
+type Result = Pick<Step, 'masks' | 'trace' | 'missing' | 'screenshots'>;
+
+/** What a run made of a step, without its trace and the masks of `kinds`, and with sentences about its missing parts. */
+function listMissing<Of extends Result>({ masks, trace, ...result }: Of, kinds: readonly Kind[]) {
   const missing = [
-    ...(step.missing ?? []),
-    ...(step.screenshots.length > 0 && masks === undefined
+    ...(result.missing ?? []),
+    ...(result.screenshots.length > 0 && masks === undefined
       ? ['the content of its pictures: nothing marks the names in them, so they are covered whole']
       : []),
     ...(trace === undefined ? [] : ['its trace: names stand in it']),
   ];
-  const left = step.screenshots.map((_, index) => (masks?.[index] ?? []).filter(({ kind }) => !kinds.includes(kind)));
-  return { ...step, masks: left, ...(missing.length === 0 ? {} : { missing }) };
+  const left = result.screenshots.map((_, index) => (masks?.[index] ?? []).filter(({ kind }) => !kinds.includes(kind)));
+  return { ...result, masks: left, ...(missing.length === 0 ? {} : { missing }) };
 }
 
 function redactedText(name: string, text: string, redact: Redactor): string {

@@ -27,9 +27,25 @@ test('a resumed run keeps what it does not reach, and what the change itself did
   });
   expect(sample.evidence().steps.map(({ number }) => number)).toEqual(['1', '2', '3', '4', '4a', '5']);
   expect(sample.step('cisco-1')).toMatchObject({
+    run: 2,
     status: 'already in place',
-    earlier: { read: { before: 'false', after: 'true' } },
+    transcript: 'transcripts/cisco-1.run-2.txt',
+    earlier: [
+      {
+        run: 1,
+        status: 'passed',
+        acted: true,
+        read: { before: 'false', after: 'true' },
+        transcript: 'transcripts/cisco-1.txt',
+      },
+    ],
   });
+  expect(sample.step('cisco-4a').earlier).toMatchObject([
+    { run: 1, status: 'failed', screenshots: ['pictures/cisco-4a-1.png'], error: { what: 'Nothing is noted.' } },
+  ]);
+  for (const name of ['transcripts/cisco-1.txt', 'transcripts/cisco-1.run-2.txt', 'pictures/cisco-4a-1.png'])
+    expect(sample.has(name), name).toBe(true);
+  expect(sample.read('index.html')).toContain('An earlier run of this change did it');
   expect(output).toContain('2 passed, 1 already in place in');
   expect(output).toContain('With earlier runs of this change: 3 passed, 2 already in place, 1 not applicable');
   expect(sample.read('index.html')).toContain('earlier run of this change');

@@ -27,28 +27,50 @@ export function unreached(test: TestCase): Step {
   };
 }
 
+/** The run that a step belongs to. */
+export interface Run {
+  readonly files: RunFiles;
+  /** Its number in the folder. The first run's files have the plain names. */
+  readonly run: number;
+}
+
+/** A step that has begun to act. Its result replaces this one; a run that is killed before leaves this one. */
+export function acting(test: TestCase, result: TestResult, { run }: Pick<Run, 'run'>): Step {
+  return {
+    ...unreached(test),
+    ...{ run, status: 'failed', begun: true, startedAt: result.startTime.toISOString() },
+    error: {
+      what: 'The run ended during this step, after the step had begun to act.',
+      cure: 'run the same command again: it reads what was done, and does only what is missing.',
+      layer: 'runbook',
+    },
+  };
+}
+
 /**
  * Writes the step's pictures and transcript, and its trace if it failed. `change`: the value of CHANGE that finds this
  * folder again.
  */
-export function toStep(test: TestCase, result: TestResult, files: RunFiles, change: string): Step {
-  const base = unreached(test);
+export function toStep(test: TestCase, result: TestResult, { files, run }: Run, change: string): Step {
+  const base = { ...unreached(test), run };
+  const name = `${base.id}${run === 1 ? '' : `.run-${run}`}`;
   const scrub = scrubs();
   const readings = messages.reading.read(result, scrub.values);
   const status = statusOf(result, readings);
-  if (status === 'not reached') return base;
-  const { trace, missing: noTrace } = keepTrace(result, `traces/${base.id}.zip`, files, scrub.words);
+  if (status === 'not reached') return unreached(test);
+  const { trace, missing: noTrace } = keepTrace(result, `traces/${name}.zip`, files, scrub.words);
   const missing = [...messages.missing.read(result).map(scrub.words), ...(noTrace === undefined ? [] : [noTrace])];
   const warnings = [...new Set(messages.warning.read(result).map(scrub.words))];
   const screenshots = messages.picture.read(result).map((body, index) => {
-    const name = `pictures/${base.id}-${index + 1}.png`;
-    files.save(name, body);
-    return name;
+    const picture = `pictures/${name}-${index + 1}.png`;
+    files.save(picture, body);
+    return picture;
   });
   const transcripts = messages.transcript.read(result);
-  const transcript = transcripts.length === 0 ? undefined : `transcripts/${base.id}.txt`;
+  const transcript = transcripts.length === 0 ? undefined : `transcripts/${name}.txt`;
   if (transcript !== undefined) files.save(transcript, scrub.values(`${transcripts.join('\n\n').trimEnd()}\n`));
   const parts = result.steps.filter(isPart).map(toPart);
+  const hasChanged = readings.some(({ acted }) => acted);
   const step: Step = {
     ...base,
     status,
@@ -62,7 +84,8 @@ export function toStep(test: TestCase, result: TestResult, files: RunFiles, chan
       masks: oneEach(screenshots, messages.masks.read(result))?.map((masks) => [...masks]),
       transcript,
       trace,
-      acted: readings.some(({ acted }) => acted) || undefined,
+      acted: hasChanged || undefined,
+      begun: (!hasChanged && result.steps.some(isAct)) || undefined,
       reason: status === 'not applicable' ? skipReasons(result).map(scrub.words).join('; ') : undefined,
       parts: parts.length === 0 ? undefined : parts,
       missing: missing.length === 0 ? undefined : missing,
@@ -100,6 +123,11 @@ function oneEach<Item>(pictures: readonly string[], items: Item[]): Item[] | und
 /** A step of Verify has the document's sentences as parts. The phases of converge are not parts. */
 function isPart({ category, title }: TestStep): boolean {
   return category === 'test.step' && !phases.some((phase) => phase === title);
+}
+
+/** The phase in which a step changes something. */
+export function isAct({ category, title }: Pick<TestStep, 'category' | 'title'>): boolean {
+  return category === 'test.step' && title === phases[1];
 }
 
 function toPart({ title, error }: TestStep): { title: string; passed: boolean } {

@@ -1,6 +1,6 @@
 /** The short form of a run, for a reader who has two minutes: counts, failures with their causes, one line a step. */
 import { html } from 'hono/html';
-import { byHeading, isChange, numberedTitle, type Evidence, type Step, type Summary } from '../evidence.ts';
+import { byHeading, isChange, numberedTitle, resultsOf, type Evidence, type Step, type Summary } from '../evidence.ts';
 import { shorten } from '../shorten.ts';
 import type { Markup } from './markup.ts';
 import { rowsOf } from './read-table.ts';
@@ -69,7 +69,7 @@ function entry(step: Step): Markup {
 
 /** "Name ID format: Unspecified → Transient, and 3 more" */
 function change(step: Step): string {
-  const { before, after } = step.acted === true ? step.read : (step.earlier?.read ?? step.read);
+  const { before, after } = (resultsOf(step).find(({ acted }) => acted === true) ?? step).read;
   const [first, ...more] = rowsOf(before, after).filter(({ was, is }) => was !== is);
   if (first === undefined) return '';
   const { name, was, is } = first;

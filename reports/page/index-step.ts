@@ -1,7 +1,7 @@
 /** One step of index.html: the document's sentence, the values before and after, the pictures, the transcript. */
 import { html, raw } from 'hono/html';
 import { documentStep } from '../../fixtures/document.ts';
-import { isLettered, utc, type Evidence, type Step } from '../evidence.ts';
+import { hasActed, isLettered, utc, type EarlierResult, type Evidence, type Step } from '../evidence.ts';
 import type { Files } from '../files.ts';
 import type { Markup } from './markup.ts';
 import { readTable } from './read-table.ts';
@@ -13,19 +13,13 @@ const saves: Readonly<Record<string, string>> = {
 };
 
 export function stepArticle(step: Step, evidence: Evidence, files: Files): Markup {
-  const { id, number, title, status, error, earlier, missing, warnings } = step;
+  const { id, number, title, status, error, earlier = [], missing, warnings } = step;
   return html`<article id="${id}" class="${status.replaceAll(' ', '-')}" aria-labelledby="${id}-title">
     <h3 id="${id}-title">${number === '' ? '' : html`<span class="number">${number}.</span> `}${title}</h3>
     ${facts(step, evidence)} ${error === undefined ? '' : errorBox(error)} ${(warnings ?? []).map(warning)}
-    ${done(step)} ${parts(step)} ${readTable(step)}
-    ${
-      earlier === undefined
-        ? ''
-        : html`<p>This change put it there at ${time(earlier.startedAt)}:</p>
-            ${readTable({ title, read: earlier.read })}`
-    }
-    ${saved(step, files)} ${transcript(step, files)}
+    ${done(step)} ${parts(step)} ${readTable(step)} ${saved(step, files)} ${transcript(step, id, files)}
     ${step.screenshots.map((name, index) => picture(name, index, step, evidence, files))} ${(missing ?? []).map(gap)}
+    ${earlier.map((result) => earlierRun(result, step, files)).toReversed()}
   </article>`;
 }
 
@@ -42,16 +36,32 @@ function facts(step: Step, evidence: Evidence): Markup {
   </p>`;
 }
 
-function done({ status, acted, read }: Step): Markup | string {
-  if (status === 'already in place') return html`<p>Nothing was done: it is as the document wants it.</p>`;
+function done({ status, acted, read, earlier = [] }: Step): Markup | string {
+  if (status === 'already in place')
+    return earlier.some(hasActed)
+      ? html`<p>
+          Nothing was left to do: it is as the document wants it. An earlier run of this change did it, see below.
+        </p>`
+      : html`<p>Nothing was done: it is as the document wants it.</p>`;
   if (status !== 'passed') return '';
   if (acted === true) return html`<p>Done as the document says, and read again. Changed values are in bold.</p>`;
   return read.before === null && read.after === null ? '' : html`<p>Only read: this step changes nothing.</p>`;
 }
 
+/** What an earlier run of the change made of the step: its words whole, its pictures as links. */
+function earlierRun(result: EarlierResult, { id, title }: Step, files: Files): Markup {
+  const { startedAt, status = 'passed', acted, begun, read, error, screenshots, trace, transcript: name } = result;
+  const words = acted === true ? ', changed' : begun === true ? ', after it had begun to act' : '';
+  const links = [...screenshots, ...(trace === undefined ? [] : [trace])];
+  return html`<p><strong>Earlier run of this change, ${time(startedAt)}: ${status}${words}</strong></p>
+    ${error === undefined ? '' : errorBox(error)} ${readTable({ title, read })}
+    ${transcript({ transcript: name }, `${id}-${startedAt.replace(/\W/g, '')}`, files)}
+    ${links.map((each) => html`<p>Saved: <a href="${each}">${each}</a></p>`)}`;
+}
+
 /** Links the XML of a step, and the trace of a step that failed. */
-function saved({ id }: Step, files: Files): (Markup | string)[] {
-  const own = [...files.keys()].filter((name) => name === saves[id] || name.startsWith(`traces/${id}.`));
+function saved({ id, trace }: Step, files: Files): (Markup | string)[] {
+  const own = [...files.keys()].filter((name) => name === saves[id] || name === trace);
   return own.map(
     (name) =>
       html`<p>
@@ -114,7 +124,7 @@ function picture(name: string, index: number, step: Step, { target }: Evidence, 
   </figure>`;
 }
 
-function transcript({ transcript: name, id }: Step, files: Files): Markup | string {
+function transcript({ transcript: name }: Pick<Step, 'transcript'>, id: string, files: Files): Markup | string {
   if (name === undefined) return '';
   const content = files.get(name);
   if (content === undefined) return gap(name);

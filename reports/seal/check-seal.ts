@@ -2,7 +2,7 @@
 import { defined } from '../../fixtures/evidence/defined.ts';
 import { archiveName, manifestName, outputs, sealedLast } from '../outputs.ts';
 import type { Anchor } from './anchors.ts';
-import { parseEvidence } from '../evidence.ts';
+import { parseEvidence, resultsOf } from '../evidence.ts';
 import { quotedChain } from '../page/quoted-chain.ts';
 import type { Files } from '../files.ts';
 import {
@@ -120,9 +120,9 @@ function checkOrder(sealed: Sealed, listed: Sealed, files: Files, report: Report
 /** Reports missing files that the evidence itself names, or that every sealed run has. */
 function checkExpected(files: Files, sealed: Sealed, report: Report): void {
   const evidence = parseEvidence(files.get('evidence.json'));
-  const steps = (evidence?.steps ?? []).flatMap(({ screenshots, transcript }) =>
-    [...screenshots, transcript ?? []].flat(),
-  );
+  const steps = (evidence?.steps ?? [])
+    .flatMap(resultsOf)
+    .flatMap(({ screenshots, transcript }) => [...screenshots, transcript ?? []].flat());
   const built = outputs.filter(({ required }) => required).map(({ name }) => name);
   for (const name of ['evidence.json', ...steps, ...built])
     if (!files.has(name) && !sealed.some(([path]) => path === name))

@@ -3,7 +3,7 @@ import { createHash, createPublicKey, sign, verify, type KeyObject } from 'node:
 import { z } from 'zod';
 import { defined } from '../../fixtures/evidence/defined.ts';
 import { parseJson } from '../../fixtures/json.ts';
-import { parseEvidence } from '../evidence.ts';
+import { parseEvidence, resultsOf } from '../evidence.ts';
 import type { Files } from '../files.ts';
 import { outputNames, sealedLast } from '../outputs.ts';
 
@@ -94,9 +94,9 @@ export function signer({ signature }: Manifest): string | undefined {
 /** In the order of the document: the data, the files that steps saved, their pictures and transcripts, the rest, the page, the PDF. */
 export function inOrder(files: Files): [string, Buffer][] {
   const evidence = parseEvidence(files.get('evidence.json'));
-  const steps = (evidence?.steps ?? []).flatMap(({ screenshots, transcript }) =>
-    transcript === undefined ? screenshots : [transcript, ...screenshots],
-  );
+  const steps = (evidence?.steps ?? [])
+    .flatMap(resultsOf)
+    .flatMap(({ screenshots, transcript }) => (transcript === undefined ? screenshots : [transcript, ...screenshots]));
   const built = outputNames.filter((name) => !sealedLast.includes(name));
   const known = ['evidence.json', 'notes.json', 'sp-metadata.xml', 'okta-metadata.xml', ...steps, ...built];
   const place = (name: string): number => {

@@ -8,9 +8,11 @@ const pack = { name: 'evidence-abababababab.zip', bytes: new Uint8Array(1_234_56
 
 test('operator, times, changes, failures with causes, and the head', () => {
   const error = { what: 'SSO Status is\nUnsuccessful.', cause: 'the clocks differ', cure: 'NTP first', layer: 'SAML' };
+  const read = { before: 0, after: 1 };
+  const madeEarlier = { startedAt: '', read, acted: true, screenshots: [] };
   const steps = [
     step('cisco-1', { acted: true }),
-    step('cisco-2', { status: 'already in place', earlier: { startedAt: '', read: { before: 0, after: 1 } } }),
+    step('cisco-2', { status: 'already in place', earlier: [madeEarlier] }),
     step('cisco-3', { status: 'already in place' }),
     step('okta-8', { status: 'failed', acted: true, error }),
     step('verify-agent', { number: '', title: 'agent apatel on Finesse', status: 'not reached' }),
