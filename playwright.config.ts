@@ -29,6 +29,7 @@ export default defineConfig({
   },
   projects: [
     { name: 'configure', testMatch: 'configure-sso.spec.ts' },
+    { name: 'preflight', testMatch: 'configure-sso.spec.ts', grep: / Preflight / },
     // A lab that this run starts is not configured yet.
     { name: 'verify', testMatch: 'verify-sso.spec.ts', dependencies: wantsLab(env) ? ['configure'] : [] },
     { name: 'verify-after', testMatch: 'verify-sso.spec.ts', dependencies: ['configure'] },

@@ -79,9 +79,21 @@ export const walls = [
   },
   {
     from: /./,
-    but: /^fixtures\/setup\/|^fixtures\/end-to-end\//,
+    but: /^fixtures\/(setup|preflight|end-to-end)\//,
     never: /^fixtures\/setup\//,
-    says: 'Only npm run setup knows of setup. What a run reads too belongs in fixtures/target: settings/ for a variable, env-file/ for the file, trust/ for a certificate.',
+    says: 'Only npm run setup and the preflight know of setup. What a run reads too belongs in fixtures/target: settings/ for a variable, env-file/ for the file, trust/ for a certificate.',
+  },
+  {
+    from: /./,
+    but: /^fixtures\/(preflight|end-to-end)\/|^fixtures\/runbook\.ts$/,
+    never: /^fixtures\/preflight\//,
+    says: 'The preflight is a step of its own: fixtures/runbook.ts hands it to the flow. What another step needs too belongs in fixtures/consoles.',
+  },
+  {
+    from: /^fixtures\/preflight\//,
+    but: /\.test\.ts$|\/testing\//,
+    never: /^(flows|fixtures\/(lab|lab-by-hand|probe))\//,
+    says: 'The preflight looks at a target and changes nothing there, lab or live. A verb of a console belongs in fixtures/consoles, a check that setup needs too in fixtures/setup/checks.',
   },
   {
     from: /./,

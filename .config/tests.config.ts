@@ -14,6 +14,7 @@ const whole = ['fixtures/end-to-end/**/*.test.ts'];
 /** The slow files of the rest: sign-in pages and consoles in a browser, waits that must run out, child runs. */
 const slow = [
   'fixtures/consoles/asking-lab.test.ts',
+  'fixtures/consoles/ccx/recovery.test.ts',
   'fixtures/consoles/finesse/*.test.ts',
   'fixtures/consoles/session/session-ends.test.ts',
   'fixtures/lab/ccx/{sso-asks,sso-popup}.test.ts',
@@ -22,6 +23,7 @@ const slow = [
   'fixtures/lab/okta/{admin,sign-in}/*.test.ts',
   'fixtures/lab/saml-oracles.test.ts',
   'fixtures/mutants/sample.test.ts',
+  'fixtures/preflight/preflight.test.ts',
   'fixtures/setup/{setup-command,checks/check-all}.test.ts',
   'fixtures/sign-in/phone.test.ts',
   'fixtures/sign-in/hand-over/*.test.ts',

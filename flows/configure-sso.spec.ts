@@ -18,6 +18,13 @@ import { configureSaml, headings, named } from '../fixtures/document.ts';
 
 test.describe.configure({ mode: 'serial' });
 
+test.describe(headings.preflight, () => {
+  test('What must hold before the first change', async ({ preflight, observe }) => {
+    await observe(await preflight.readings());
+    preflight.demand();
+  });
+});
+
 test.describe(headings.cisco, () => {
   test(
     '1. Run the command utils ids set_property IS_IdP_OKTA true on CLI and restart the Identity Service (IDS) service',
@@ -314,11 +321,30 @@ test.describe(headings.okta, () => {
     });
   });
 
+  test('12a. Sign in at the recovery pages of CCX Administration and of CCX Serviceability, on every node (UCCX Administration and Operations Guide, Single Sign-On)', async ({
+    ccx,
+    recovery,
+    converge,
+  }) => {
+    await converge({
+      read: async () => recovery.proofs(await ccx.mode()),
+      want: nothingMissing,
+      act: () => recovery.prove(),
+    });
+  });
+
   test(
     '13. After the SSO Test is successful, the enable operation is allowed',
     { tag: '@disruptive' },
-    async ({ ccx, converge }) => {
-      await converge({ read: () => ccx.mode(), want: 'SSO Mode', act: () => ccx.enable() });
+    async ({ ccx, recovery, converge }) => {
+      await converge({
+        read: () => ccx.mode(),
+        want: 'SSO Mode',
+        act: async () => {
+          recovery.demandProofs();
+          await ccx.enable();
+        },
+      });
       await expect((await ccx.openSingleSignOn()).ssoMode).toBeVisible();
     },
   );

@@ -29,6 +29,11 @@ export class CapabilityLists {
   give(user: string): Promise<void> {
     return this.lists.give(userEntry(user));
   }
+
+  /** Every user of the view, as it is written there. */
+  users(): Promise<readonly string[]> {
+    return this.lists.entries();
+  }
 }
 
 /** User View: a list of users; behind a name, User Configuration with that user's Capabilities. */

@@ -32,6 +32,14 @@ export class CapabilityTable {
     await this.box(user).check();
   }
 
+  /** The words of each row's first cell, without the head. */
+  async users(): Promise<readonly string[]> {
+    const rows = this.shown.getByRole('row').filter({ has: this.shown.page().getByRole('checkbox') });
+    const first: string[] = [];
+    for (const row of await rows.all()) first.push(((await row.getByRole('cell').allTextContents())[0] ?? '').trim());
+    return first;
+  }
+
   private box(user: string): Locator {
     // By the whole id: an id may end in a number.
     const page = this.shown.page();

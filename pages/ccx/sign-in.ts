@@ -1,5 +1,6 @@
 /**
- * CCX Administration: the sign-in while SSO is off. With SSO on, the same address leads to the IdP.
+ * CCX Administration: the form of a sign-in with a password. While SSO is off it stands at the usual address, which leads
+ * to the IdP afterwards; recovery-sign-in.ts has the pages that keep it.
  * Words: a public Ansible module, for the input names; UCCX CLI guide, for the session limit (Sources, Cisco 4.1 and
  * Cisco 1.8).
  * Guesses: the labels; the wordings of a refusal.
@@ -15,7 +16,7 @@ import { CcxAdministration } from './ccx-administration.ts';
 
 /** The wordings of a refusal are guesses; that of the session limit is from the UCCX CLI guide. */
 const refused = phrase(
-  /session limit has already been reached|(invalid|incorrect) (user|pass)|(log|sign).?(in|on) (has )?(failed|unsuccessful)|authentication failed/,
+  /session limit has already been reached|(invalid|incorrect) (user|pass)|(log|sign).?(in|on) (has )?(failed|unsuccessful)|authentication failed|not (authori[sz]ed|permitted|allowed) to (access|log|sign)/,
 );
 
 export class CcxSignIn {
@@ -23,11 +24,13 @@ export class CcxSignIn {
   readonly password: Locator;
   readonly refusal: Refusal;
   private readonly signInButton: Locator;
-  private readonly home: Locator;
 
+  /** `path`: of the page with the form. `home`: what only a signed-in user has. */
   constructor(
     private readonly page: Page,
     private readonly host: string,
+    private readonly path = '/appadmin/main',
+    private readonly home: Locator = new CcxAdministration(page).home,
   ) {
     // eslint-disable-next-line playwright/no-raw-locators -- attested input name; the label is not
     const ofUser = page.locator('[name="j_username"]');
@@ -40,11 +43,10 @@ export class CcxSignIn {
     this.signInButton = controlOf(this.password, 'Login', 'Log On', 'Sign In', 'Sign On').describe(
       'the button "Login" of the form with the password',
     );
-    this.home = new CcxAdministration(page).home;
   }
 
   get address(): string {
-    return `https://${this.host}/appadmin/main`;
+    return `https://${this.host}${this.path}`;
   }
 
   async goto(): Promise<void> {

@@ -51,6 +51,13 @@ export class TwoLists {
     return (await this.entry(available, entry)) === undefined ? 'not listed' : 'missing';
   }
 
+  /** The entries of both lists, as they are written. */
+  async entries(): Promise<readonly string[]> {
+    const { assigned, available } = await this.lists();
+    const all = [assigned, available].map(({ element }) => element.getByRole('option').allTextContents());
+    return (await Promise.all(all)).flat().map((words) => words.trim());
+  }
+
   /** Selects the entry among the available ones and presses the arrow towards the others. Takes effect with Update only. */
   async give(entry: Patterns): Promise<void> {
     const lists = await this.lists();
