@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { findBrowser, withoutCallingHome } from '../fixtures/target/browser/find-browser.mjs';
 
@@ -6,6 +7,11 @@ if (process.env['VARIANTS_SEED'] === undefined) {
   process.env['VARIANTS_SEED'] = new Date().toISOString().slice(0, 10);
   console.error(`Labs are drawn from the seed ${process.env['VARIANTS_SEED']}.`);
 }
+
+// A state folder for each worker: labs have the same names, and an account is signed in for the first time by one of all.
+const worker = process.env['TEST_PARALLEL_INDEX'];
+if (worker !== undefined)
+  process.env['STATE_FOLDER'] = join(import.meta.dirname, '..', 'test-results', 'self', 'state', worker);
 
 const executablePath = findBrowser({ env: process.env, headless: true });
 
