@@ -37,10 +37,16 @@ export const walls = [
     says: `The lab's ${name} does not import another console. State that several consoles share belongs in fixtures/lab/cluster, a helper of all of them in fixtures/lab.`,
   })),
   {
-    from: /^fixtures\/(consoles|sign-in|watch)\//,
+    from: /^fixtures\/(consoles|saml|sign-in|watch)\//,
     but: tests,
     never: /^fixtures\/lab\//,
     says: 'Consoles behave the same on a lab and on a live target, so they do not import the lab. A switch of the target belongs in fixtures/target.',
+  },
+  {
+    from: /^fixtures\/saml\//,
+    but: tests,
+    never: /^(pages|flows)\/|^fixtures\/(consoles|watch)\//,
+    says: 'The SAML verdict knows the exchange and the rules, no screen and no console. What a console does with a verdict belongs in fixtures/consoles.',
   },
   {
     from: /^(fixtures\/evidence|reports)\//,

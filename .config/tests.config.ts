@@ -30,6 +30,7 @@ const slow = [
   'fixtures/lab/saml-oracles.test.ts',
   'fixtures/mutants/sample.test.ts',
   'fixtures/preflight/preflight.test.ts',
+  'fixtures/saml/sign-in.test.ts',
   'fixtures/setup/{setup-command,checks/check-all}.test.ts',
   'fixtures/sign-in/phone.test.ts',
   'fixtures/sign-in/hand-over/*.test.ts',

@@ -1,6 +1,7 @@
 /** The evidence of a run as data (evidence.json): the source of the page, of the JUnit file and of a resumed run. */
 import { z } from 'zod';
 import { captionSchema, maskSchema } from '../fixtures/evidence/attachments.ts';
+import { exchangeSchema } from '../fixtures/evidence/judged-exchange.ts';
 import { parseJson } from '../fixtures/json.ts';
 
 const statuses = ['passed', 'already in place', 'failed', 'not applicable', 'not reached'] as const;
@@ -32,6 +33,8 @@ const result = {
   acted: z.boolean().optional(),
   /** True for a step that ended, failed or was killed after it had begun to act: it may have changed something. */
   begun: z.boolean().optional(),
+  /** The SAML exchanges of the step, each with its verdict. */
+  saml: z.array(exchangeSchema).optional(),
   /** The document's sentences within one step, up to the last one that was reached. */
   parts: z.array(z.object({ title: z.string(), passed: z.boolean() })).optional(),
   /** Evidence that is missing, and why. */

@@ -71,6 +71,7 @@ export function toStep(test: TestCase, result: TestResult, { files, run }: Run, 
   if (transcript !== undefined) files.save(transcript, scrub.values(`${transcripts.join('\n\n').trimEnd()}\n`));
   const parts = result.steps.filter(isPart).map(toPart);
   const hasChanged = readings.some(({ acted }) => acted);
+  const saml = messages.saml.read(result, scrub.values);
   const step: Step = {
     ...base,
     status,
@@ -88,6 +89,7 @@ export function toStep(test: TestCase, result: TestResult, { files, run }: Run, 
       begun: (!hasChanged && result.steps.some(isAct)) || undefined,
       reason: status === 'not applicable' ? skipReasons(result).map(scrub.words).join('; ') : undefined,
       parts: parts.length === 0 ? undefined : parts,
+      saml: saml.length === 0 ? undefined : saml,
       missing: missing.length === 0 ? undefined : missing,
       warnings: warnings.length === 0 ? undefined : warnings,
     }),

@@ -5,6 +5,7 @@ import { hasActed, isLettered, utc, type EarlierResult, type Evidence, type Step
 import type { Files } from '../files.ts';
 import type { Markup } from './markup.ts';
 import { readTable } from './read-table.ts';
+import { samlTables } from './saml-table.ts';
 
 /** Files that a step saves because the document demands it ("save it as xml"): the page links each at its step. */
 const saves: Readonly<Record<string, string>> = {
@@ -17,9 +18,9 @@ export function stepArticle(step: Step, evidence: Evidence, files: Files): Marku
   return html`<article id="${id}" class="${status.replaceAll(' ', '-')}" aria-labelledby="${id}-title">
     <h3 id="${id}-title">${number === '' ? '' : html`<span class="number">${number}.</span> `}${title}</h3>
     ${facts(step, evidence)} ${error === undefined ? '' : errorBox(error)} ${(warnings ?? []).map(warning)}
-    ${done(step)} ${parts(step)} ${readTable(step)} ${saved(step, files)} ${transcript(step, id, files)}
-    ${step.screenshots.map((name, index) => picture(name, index, step, evidence, files))} ${(missing ?? []).map(gap)}
-    ${earlier.map((result) => earlierRun(result, step, files)).toReversed()}
+    ${done(step)} ${parts(step)} ${readTable(step)} ${samlTables(step)} ${saved(step, files)}
+    ${transcript(step, id, files)} ${step.screenshots.map((name, index) => picture(name, index, step, evidence, files))}
+    ${(missing ?? []).map(gap)} ${earlier.map((result) => earlierRun(result, step, files)).toReversed()}
   </article>`;
 }
 
