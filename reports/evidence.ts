@@ -46,7 +46,7 @@ const result = {
 /** Number of the run in its folder: 1 is the first. Runs of an older version have none. */
 const run = z.number().optional();
 
-const earlierResult = z.object({
+export const earlierResult = z.object({
   run,
   startedAt: z.string(),
   durationMs: z.number().optional(),

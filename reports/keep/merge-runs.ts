@@ -1,6 +1,6 @@
 /** The runs of one change as one list of steps: the newest result of each, and behind it what earlier runs made of it. */
 import { headings } from '../../fixtures/document.ts';
-import type { EarlierResult, Evidence, Step } from '../evidence.ts';
+import { earlierResult, type EarlierResult, type Evidence, type Step } from '../evidence.ts';
 
 /** In document order. A step that this run did not reach keeps its earlier result. */
 export function merge(earlier: readonly Step[], now: readonly Step[]): Step[] {
@@ -25,10 +25,9 @@ function withEarlier(before: Step | undefined, now: Step): Step {
   return earlier.length === 0 ? now : { ...now, earlier };
 }
 
+/** Without the words of the document, which the step has. */
 function resultOf(step: Step): EarlierResult[] {
-  const { id: _id, heading: _heading, number: _number, title: _title, reason, earlier: _earlier, ...result } = step;
-  const { startedAt } = result;
-  return startedAt === null || reason !== undefined ? [] : [{ ...result, startedAt }];
+  return step.startedAt === null || step.reason !== undefined ? [] : [earlierResult.parse(step)];
 }
 
 /** Heading, number, letter. Steps without a number keep their order, because Array.sort is stable. */

@@ -28,7 +28,7 @@ export function unreached(test: TestCase): Step {
 }
 
 /** The run that a step belongs to. */
-export interface Run {
+interface Run {
   readonly files: RunFiles;
   /** Its number in the folder. The first run's files have the plain names. */
   readonly run: number;
