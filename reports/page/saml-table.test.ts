@@ -23,7 +23,7 @@ test('a rule that deviates says so in words, with its cause, the text of the con
   const page = await textOf(samlTables(sampleStep('okta-8', { saml: [deviating] })));
   expect(page).toContain('SAML exchange of jdoe at ccx1');
   expect(page).toContain('one rule deviates');
-  expect(page.replace(/\s+/g, ' ')).toMatch(/<td>wanted of Audience<\/td> <td>deviates: &lt;x&gt;<\/td>/);
+  expect(page.replace(/\s+/g, ' ')).toMatch(/<td>deviates: &lt;x&gt;<\/td> <td>wanted of Audience<\/td>/);
   expect(page).toMatch(/the audience is &lt;x&gt;\. The console says: <q>status:Success<\/q> Do: OKTA side step 3/);
 });
 

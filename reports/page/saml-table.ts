@@ -34,8 +34,8 @@ function table({ about, at, deviations }: Exchange, rows: readonly Row[]): Marku
       <thead>
         <tr>
           <th scope="col">Rule</th>
-          <th scope="col">Wanted</th>
           <th scope="col">Seen</th>
+          <th scope="col">Wanted</th>
         </tr>
       </thead>
       <tbody>
@@ -43,8 +43,8 @@ function table({ about, at, deviations }: Exchange, rows: readonly Row[]): Marku
           ({ what, seen, wanted, verdict: word }) =>
             html`<tr class="${word === 'deviates' ? 'changed' : ''}">
               <th scope="row">${what}</th>
-              <td>${wanted}</td>
               <td>${word === 'as it should be' ? '' : `${word}: `}${seen}</td>
+              <td>${wanted === seen ? 'the same' : wanted}</td>
             </tr>`,
         )}
       </tbody>
