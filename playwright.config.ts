@@ -1,7 +1,10 @@
 import { defineConfig } from '@playwright/test';
 import { environment } from './fixtures/environment.ts';
+import { outputFolder } from './fixtures/run/output-folder.ts';
+import { heedSignals } from './fixtures/run/signals.ts';
 import { chooseTarget, wantsLab } from './fixtures/target/choose-target.ts';
 
+heedSignals();
 const env = environment();
 chooseTarget(env);
 // Else a failing step leaves a copy of the page's text, fields included.
@@ -10,7 +13,7 @@ env['PLAYWRIGHT_NO_COPY_PROMPT'] ??= '1';
 /** The runbook: its projects are the commands. The project's own tests have a configuration of their own, in .config. */
 export default defineConfig({
   testDir: 'flows',
-  outputDir: 'test-results/runbook',
+  outputDir: outputFolder('runbook'),
   globalSetup: './fixtures/global-setup.ts',
   reporter: [['./reports/evidence-reporter.ts']],
   // A wrong click is worse than a stop, and a wrong password is worse than both: nothing is tried twice.

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import runbook from '../playwright.config.ts';
 import { environment } from '../fixtures/environment.ts';
+import { outputFolder } from '../fixtures/run/output-folder.ts';
 
 // Never the folder of a change: a probe is no evidence of one.
 environment()['RUN_FOLDER'] ??= join('reports', 'runs', `probe-${new Date().toISOString().replace(/[:.]/g, '-')}`);
@@ -11,7 +12,7 @@ export default defineConfig({
   ...runbook,
   testDir: '../fixtures/probe',
   testMatch: 'probe.spec.ts',
-  outputDir: '../test-results/probe',
+  outputDir: outputFolder('probe'),
   globalSetup: '../fixtures/global-setup.ts',
   reporter: '../reports/probe/probe-reporter.ts',
   workers: 1,

@@ -51,7 +51,7 @@ export const walls = [
   {
     from: /^(fixtures\/evidence|reports)\//,
     but: tests,
-    only: new RegExp(`^(reports|fixtures/(evidence|target))/|^fixtures/sign-in/secret-forms\\.ts$|^${kernel}`),
+    only: new RegExp(`^(reports|fixtures/(evidence|target|run))/|^fixtures/sign-in/secret-forms\\.ts$|^${kernel}`),
     says: 'Evidence and reports import no console, page or flow. A message from worker to reporter belongs in fixtures/evidence, a variable of .env in fixtures/target.',
   },
   {
@@ -64,6 +64,12 @@ export const walls = [
     but: /^fixtures\/(end-to-end|bench|lab-by-hand)\/|\.test\.ts$/,
     never: /^reports\//,
     says: 'Nothing under fixtures imports reports. Code that the worker and the reporter share belongs in fixtures/evidence.',
+  },
+  {
+    from: /^fixtures\/run\//,
+    but: tests,
+    only: new RegExp(`^fixtures/(run|target)/|^${kernel}`),
+    says: 'The room of the run (lock, signals, ledger) knows no console and no report. What a console does with its entry belongs in fixtures/consoles/leaving.',
   },
   {
     from: /^fixtures\/mutants\/(kinds|page)\//,

@@ -1,12 +1,13 @@
 import { defineConfig } from '@playwright/test';
 import runbook from '../playwright.config.ts';
+import { outputFolder } from '../fixtures/run/output-folder.ts';
 
 /** `npm run setup -- --sign-in`: each account once, on the target in .env, and no evidence. */
 export default defineConfig({
   ...runbook,
   testDir: '../fixtures/setup/sign-in',
   testMatch: 'sign-in.spec.ts',
-  outputDir: '../test-results/sign-in',
+  outputDir: outputFolder('sign-in'),
   globalSetup: '../fixtures/global-setup.ts',
   reporter: '../fixtures/setup/sign-in/sign-in-reporter.ts',
   workers: 1,

@@ -12,16 +12,21 @@ import type {
 } from '@playwright/test/reporter';
 import { resume, type Resumed } from './keep/earlier-run.ts';
 import { environment, operatorOf, runFolderOf, settingsNotesOf, targetOf } from '../fixtures/environment.ts';
-import { RunbookError } from '../fixtures/errors.ts';
 import { mergeNames, namesToRedact } from '../fixtures/evidence/names-to-redact.ts';
 import { messages } from '../fixtures/evidence/attachments.ts';
-import { byHeading, filesOf, summarise, type Evidence, type Step } from './evidence.ts';
-import { evidenceSettings, type EvidenceSettings } from './hand-over/evidence-settings.ts';
+import { byHeading, filesOf, summarise, utc, type Evidence, type Step } from './evidence.ts';
 import { explainGlobal } from '../fixtures/evidence/explain/explain.ts';
 import { scrubs } from '../fixtures/evidence/scrub-text.ts';
+import { untilRunIsQuiet } from '../fixtures/run/join-run.ts';
+import { describeLeft, ledger } from '../fixtures/run/ledger.ts';
+import { notesOfRun } from '../fixtures/run/notes-of-run.ts';
+import { stoppedBy } from '../fixtures/run/signals.ts';
 import { removeOriginals } from './keep/keep-trace.ts';
+import { lateFolder } from './late-folder.ts';
 import { archiveName, manifestName } from './outputs.ts';
 import { OperatorConsole, type Terminal } from './operator-console.ts';
+import { packAtEnd } from './pack-at-end.ts';
+import { rescueMissing } from './rescue-missing.ts';
 import { RunFiles } from './keep/run-files.ts';
 import { merge } from './keep/merge-runs.ts';
 import { acting, isAct, toStep, unreached } from './keep/step-result.ts';
@@ -40,11 +45,14 @@ export default class EvidenceReporter implements Reporter {
   private readonly handsOver: boolean;
   private readonly steps = new Map<string, Step>();
   private startedAt = new Date();
+  private begun = false;
   private run: Resumed = { files: new RunFiles('.'), run: 1, steps: [], remarks: [] };
   /** The step that is acting now. */
   private acting: Step | undefined;
   private faulty = false;
   private reached = false;
+  /** Nothing is written any more: a step that ends now would break the seal. */
+  private ended = false;
 
   constructor({ _mode, terminal, handsOver = true }: Options = {}) {
     this.listing = _mode === 'list';
@@ -67,6 +75,11 @@ export default class EvidenceReporter implements Reporter {
     if (folder === undefined || planned.length === 0) return;
     // On exit, because a second Ctrl+C leaves no time for onEnd.
     process.once('exit', () => removeOriginals(projects.map(({ outputDir }) => outputDir)));
+    this.begin(folder);
+  }
+
+  private begin(folder: string): void {
+    this.begun = true;
     this.startedAt = new Date();
     this.run = resume(resolve(folder), targetOf(environment()), this.startedAt);
     this.console.begin({ target: targetOf(environment()), change: this.change, folder: this.run.files.folder });
@@ -74,8 +87,8 @@ export default class EvidenceReporter implements Reporter {
   }
 
   onTestBegin(test: TestCase): void {
-    // From now on the folder differs from its seal, so the seal goes: a killed run leaves none rather than a broken one.
-    for (const name of [manifestName, archiveName]) this.run.files.remove(name);
+    if (this.ended) return;
+    this.unseal();
     this.console.start(unreached(test));
   }
 
@@ -93,6 +106,7 @@ export default class EvidenceReporter implements Reporter {
   }
 
   onTestEnd(test: TestCase, result: TestResult): void {
+    if (this.ended) return;
     const step = toStep(test, result, this.run, this.change);
     this.reached = true;
     this.acting = undefined;
@@ -111,61 +125,48 @@ export default class EvidenceReporter implements Reporter {
   }
 
   async onEnd(result: FullResult): Promise<{ status?: FullResult['status'] }> {
-    if (!this.reached) return this.faulty ? { status: 'failed' } : {};
+    // Playwright does not wait for them if the run is stopped between two projects, or after the last step.
+    const quiet = await untilRunIsQuiet();
+    this.ended = true;
+    const stopped = result.status === 'interrupted' && !this.listing;
+    if (!this.reached && !(stopped && (await this.isLate()))) return this.faulty ? { status: 'failed' } : {};
     const { files } = this.run;
-    const evidence = this.saveJson();
+    const open = describeLeft(ledger()?.open() ?? [], 'This run');
+    for (const line of open) this.console.warn(line);
+    const evidence = this.saveJson([...open, ...(stopped ? [this.describeStop()] : [])]);
     this.removeStale(evidence.steps);
     const seconds = (Date.parse(evidence.finishedAt) - Date.parse(evidence.startedAt)) / 1000;
     this.console.finish({ now: summarise([...this.steps.values()]), change: evidence.summary, seconds });
-    if (this.handsOver) await this.pack(evidence);
+    if (!quiet)
+      this.console.warn('A worker of this run does not end, so its evidence is not sealed: npm run evidence does it.');
+    if (this.handsOver && !(quiet && (await packAtEnd(files, evidence, this.console)))) this.faulty = true;
     const page = this.handsOver ? 'index.html' : 'evidence.json';
-    const folder = this.rescueMissing(page) ?? files;
+    const folder = rescueMissing(files, page, this.console) ?? files;
     if (folder.has(page)) this.console.line(`Evidence: ${folder.path(page)}`);
     return { status: this.faulty || files.missing.length > 0 ? 'failed' : result.status };
   }
 
-  /** Whatever goes wrong here, evidence.json has the results, and `npm run evidence` can pack them later. */
-  private async pack(evidence: Evidence): Promise<void> {
-    const { files } = this.run;
-    try {
-      // Loaded here, because only a run that hands something over needs the page, the printer and the archive.
-      const { packRun, describePacked } = await import('./hand-over/pack-run.ts');
-      for (const line of describePacked(await packRun(files, evidence, this.settings()))) this.console.line(line);
-    } catch (error) {
-      this.faulty = true;
-      const why = error instanceof Error ? error.message : String(error);
-      this.console.warn(`The evidence is not packed: ${why} Do: npm run evidence -- --run ${this.change}`);
-    }
+  /** From now on the folder differs from its seal, so the seal goes: a killed run leaves none rather than a broken one. */
+  private unseal(): void {
+    for (const name of [manifestName, archiveName]) this.run.files.remove(name);
   }
 
-  /** A run checks these settings before its first step. A fault that comes up only here costs the signature, not the evidence. */
-  private settings(): EvidenceSettings {
-    try {
-      return evidenceSettings(environment());
-    } catch (error) {
-      if (!(error instanceof RunbookError)) throw error;
-      this.faulty = true;
-      this.console.explain(error.explanation);
-      return evidenceSettings({});
-    }
+  /** For a run that was stopped in its first seconds: its evidence says that it was there. False if nothing may be written. */
+  private async isLate(): Promise<boolean> {
+    const folder = this.begun ? undefined : await lateFolder(environment(), this.startedAt);
+    if (folder !== undefined) this.begin(folder);
+    if (this.begun) this.unseal();
+    return this.begun;
   }
 
-  /** Names the files that could not be written, and writes them elsewhere. Returns that folder if the page is in it. */
-  private rescueMissing(page: string): RunFiles | undefined {
-    const { files } = this.run;
-    if (files.missing.length === 0) return undefined;
-    for (const missing of files.missing) this.console.warn(`Missing in ${files.folder}: ${missing}`);
-    const elsewhere = files.rescue();
-    this.console.warn(
-      elsewhere === undefined
-        ? 'These files could not be written elsewhere either: keep the lines above.'
-        : `These files are in ${elsewhere.folder} instead: move them before the machine cleans up.`,
-    );
-    return files.isMissing(page) ? elsewhere : undefined;
+  private describeStop(): string {
+    const before = this.reached ? '' : ' before its first step had ended';
+    return `The run of ${utc(this.startedAt.toISOString())} was stopped${before} (${stoppedBy() ?? 'Ctrl+C'}).`;
   }
 
-  private saveJson(): Evidence {
+  private saveJson(atEnd: readonly string[] = []): Evidence {
     const steps = merge(this.run.steps, [...this.steps.values(), ...(this.acting === undefined ? [] : [this.acting])]);
+    const remarks = [...this.run.remarks, ...[...notesOfRun(), ...atEnd].map(scrubs().words)];
     const warnings = settingsNotesOf(environment()).map(scrubs().words);
     const evidence: Evidence = {
       schema: 1,
@@ -176,7 +177,7 @@ export default class EvidenceReporter implements Reporter {
       finishedAt: new Date().toISOString(),
       summary: summarise(steps),
       ...(warnings.length === 0 ? {} : { warnings }),
-      ...(this.run.remarks.length === 0 ? {} : { remarks: [...this.run.remarks] }),
+      ...(remarks.length === 0 ? {} : { remarks }),
       names: mergeNames(this.run.names, namesToRedact(environment())),
       steps,
     };

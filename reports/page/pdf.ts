@@ -17,7 +17,9 @@ export async function pdf(
   try {
     // Loading Playwright takes a second: only printing needs it.
     const { chromium } = await import('@playwright/test');
-    const browser = await chromium.launch({ executablePath, args: withoutCallingHome });
+    // A signal ends the run, not the printing.
+    const heedless = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false };
+    const browser = await chromium.launch({ executablePath, args: withoutCallingHome, ...heedless });
     try {
       const context = await browser.newContext({ javaScriptEnabled: false, offline: true, colorScheme: 'light' });
       const tab = await context.newPage();
