@@ -7,7 +7,7 @@
  */
 
 const tests = /\.test\.ts$/;
-const kernel = 'fixtures/(errors|document|environment|json|geometry|converge)\\.ts$';
+const kernel = 'fixtures/(errors|document|disruptions|environment|json|geometry|converge)\\.ts$';
 const consoles = ['command-line', 'ids', 'ccx', 'cuic', 'finesse', 'okta'];
 
 /** @type {Wall[]} */
@@ -57,7 +57,7 @@ export const walls = [
   {
     from: new RegExp(`^${kernel}`),
     only: new RegExp(`^${kernel}`),
-    says: 'The kernel (errors, document, environment, json, geometry, converge) imports nothing of the project but the kernel. Code that needs more belongs in a room of fixtures.',
+    says: 'The kernel (errors, document, disruptions, environment, json, geometry, converge) imports nothing of the project but the kernel. Code that needs more belongs in a room of fixtures.',
   },
   {
     from: /^fixtures\//,

@@ -19,6 +19,7 @@ const executablePath = findBrowser({ env: process.env, headless: true });
 const whole = ['fixtures/end-to-end/**/*.test.ts'];
 /** The slow files of the rest: sign-in pages and consoles in a browser, waits that must run out, child runs. */
 const slow = [
+  'fixtures/approve/approval.test.ts',
   'fixtures/consoles/asking-lab.test.ts',
   'fixtures/consoles/ccx/recovery.test.ts',
   'fixtures/consoles/finesse/*.test.ts',
@@ -44,6 +45,7 @@ const slow = [
   'reports/evidence-reporter*.test.ts',
   'reports/hand-over/redact-run.test.ts',
   'reports/keep/{earlier-run,scrub-trace}.test.ts',
+  'reports/plan/plan-reporter.test.ts',
 ];
 
 /** The project's own tests: `npm test` runs them all, `npm run unit` the quick ones, within a minute on two cores. */

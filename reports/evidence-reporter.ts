@@ -15,6 +15,7 @@ import { environment, operatorOf, runFolderOf, settingsNotesOf, targetOf } from 
 import { mergeNames, namesToRedact } from '../fixtures/evidence/names-to-redact.ts';
 import { messages } from '../fixtures/evidence/attachments.ts';
 import { byHeading, filesOf, summarise, utc, type Evidence, type Step } from './evidence.ts';
+import { endWith, notApproved } from './exit-code.ts';
 import { explainGlobal } from '../fixtures/evidence/explain/explain.ts';
 import { scrubs } from '../fixtures/evidence/scrub-text.ts';
 import { untilRunIsQuiet } from '../fixtures/run/join-run.ts';
@@ -30,6 +31,7 @@ import { rescueMissing } from './rescue-missing.ts';
 import { RunFiles } from './keep/run-files.ts';
 import { merge } from './keep/merge-runs.ts';
 import { acting, isAct, toStep, unreached } from './keep/step-result.ts';
+import { PlanOfChange } from './plan/differences.ts';
 
 interface Options {
   /** Set by Playwright: 'list' for --list and for the discovery of UI mode. */
@@ -47,6 +49,7 @@ export default class EvidenceReporter implements Reporter {
   private startedAt = new Date();
   private begun = false;
   private run: Resumed = { files: new RunFiles('.'), run: 1, steps: [], remarks: [] };
+  private plan = new PlanOfChange(this.run.files);
   /** The step that is acting now. */
   private acting: Step | undefined;
   private faulty = false;
@@ -82,6 +85,7 @@ export default class EvidenceReporter implements Reporter {
     this.begun = true;
     this.startedAt = new Date();
     this.run = resume(resolve(folder), targetOf(environment()), this.startedAt);
+    this.plan = new PlanOfChange(this.run.files);
     this.console.begin({ target: targetOf(environment()), change: this.change, folder: this.run.files.folder });
     if (this.run.warning !== undefined) this.console.warn(this.run.warning);
   }
@@ -107,13 +111,15 @@ export default class EvidenceReporter implements Reporter {
 
   onTestEnd(test: TestCase, result: TestResult): void {
     if (this.ended) return;
-    const step = toStep(test, result, this.run, this.change);
+    const step = this.plan.compare(toStep(test, result, this.run, this.change), result, this.run.steps);
     this.reached = true;
     this.acting = undefined;
     // The same step may run in two projects: a pass must not hide the failure of the other.
     if (this.steps.get(step.id)?.status !== 'failed') this.steps.set(step.id, step);
     this.console.end(step, this.run.files.folder);
-    const [notBegun] = messages.notBegun.read(result);
+    const [unapproved] = messages.unapproved.read(result);
+    if (unapproved !== undefined) endWith(notApproved, 1);
+    const [notBegun = unapproved] = messages.notBegun.read(result);
     if (notBegun !== undefined) this.console.explain(explainGlobal({ message: notBegun }));
     // Saved after every step, so that a machine that goes down at step 12 leaves the evidence of 11.
     this.saveJson();

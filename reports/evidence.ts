@@ -37,6 +37,10 @@ const result = {
   saml: z.array(exchangeSchema).optional(),
   /** The document's sentences within one step, up to the last one that was reached. */
   parts: z.array(z.object({ title: z.string(), passed: z.boolean() })).optional(),
+  /** Who approved that it disturbs the target, and how. */
+  approved: z.string().optional(),
+  /** How it differs from the plan of the same change. */
+  differs: z.string().optional(),
   /** Evidence that is missing, and why. */
   missing: z.array(z.string()).optional(),
   /** What went well this time and will not for ever. */

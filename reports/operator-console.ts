@@ -1,6 +1,8 @@
 /** The operator's console: one line a step as it ends, the cause and cure of a failure, the evidence page last. */
 import { environment } from '../fixtures/environment.ts';
+import type { Verdict } from '../fixtures/evidence/planned-step.ts';
 import { describeSummary, isLettered, numberedTitle, type Status, type Step, type Summary } from './evidence.ts';
+import type { Line } from './plan/table.ts';
 import { shorten } from './shorten.ts';
 
 /** The part of process.stdout that the console uses. */
@@ -21,6 +23,14 @@ const looks: Readonly<Record<Status, { mark: string; colour: number }>> = {
 const bold = 1;
 const dim = 2;
 const yellow = 33;
+const tones = { head: bold, note: dim, fault: looks.failed.colour } as const;
+const verdictColours: Readonly<Record<Verdict, number>> = {
+  'in place': looks['already in place'].colour,
+  'would change': yellow,
+  'known later': dim,
+  'cannot be read': looks.failed.colour,
+  'not applicable': dim,
+};
 
 export class OperatorConsole {
   private readonly colour: boolean;
@@ -61,6 +71,7 @@ export class OperatorConsole {
     const status = this.paint(colour, step.status.padEnd(16));
     this.line(` ${this.paint(colour, mark.padEnd(2))} ${title} ${status} ${seconds.padStart(7)}`);
     if (step.reason !== undefined) this.block(step.reason, dim);
+    if (step.differs !== undefined) this.block(step.differs, yellow);
     if (step.error !== undefined) this.explain(step.error);
     const picture = step.error === undefined ? undefined : step.screenshots.at(-1);
     if (picture !== undefined) this.block(`Picture: ${folder}/${picture}`);
@@ -90,6 +101,13 @@ export class OperatorConsole {
     }
   }
 
+  /** One line of a plan's table. */
+  row({ text, tone, verdict }: Line): void {
+    if (verdict !== undefined && text.endsWith(verdict))
+      this.line(text.slice(0, -verdict.length) + this.paint(verdictColours[verdict], verdict));
+    else this.line(tone === 'row' ? text : this.paint(tones[tone], text));
+  }
+
   warn(text: string): void {
     this.line(this.paint(yellow, text));
   }
@@ -109,7 +127,8 @@ export class OperatorConsole {
     this.notReached = 0;
   }
 
-  private get width(): number {
+  /** Characters of a line. */
+  get width(): number {
     return Math.min(Math.max(this.out.columns ?? 110, 60), 140);
   }
 

@@ -57,6 +57,8 @@ export function toStep(test: TestCase, result: TestResult, { files, run }: Run, 
   const scrub = scrubs();
   const readings = messages.reading.read(result, scrub.values);
   const status = statusOf(result, readings);
+  const [unapproved] = messages.unapproved.read(result);
+  if (unapproved !== undefined) return { ...unreached(test), reason: scrub.words(unapproved.split('\n', 1).join('')) };
   if (status === 'not reached') return unreached(test);
   const { trace, missing: noTrace } = keepTrace(result, `traces/${name}.zip`, files, scrub.words);
   const missing = [...messages.missing.read(result).map(scrub.words), ...(noTrace === undefined ? [] : [noTrace])];
@@ -87,6 +89,7 @@ export function toStep(test: TestCase, result: TestResult, { files, run }: Run, 
       trace,
       acted: hasChanged || undefined,
       begun: (!hasChanged && result.steps.some(isAct)) || undefined,
+      approved: messages.approved.read(result).map(scrub.words).at(0),
       reason: status === 'not applicable' ? skipReasons(result).map(scrub.words).join('; ') : undefined,
       parts: parts.length === 0 ? undefined : parts,
       saml: saml.length === 0 ? undefined : saml,

@@ -18,14 +18,15 @@ export function stepArticle(step: Step, evidence: Evidence, files: Files): Marku
   return html`<article id="${id}" class="${status.replaceAll(' ', '-')}" aria-labelledby="${id}-title">
     <h3 id="${id}-title">${number === '' ? '' : html`<span class="number">${number}.</span> `}${title}</h3>
     ${facts(step, evidence)} ${error === undefined ? '' : errorBox(error)} ${(warnings ?? []).map(warning)}
-    ${done(step)} ${parts(step)} ${readTable(step)} ${samlTables(step)} ${saved(step, files)}
-    ${transcript(step, id, files)} ${step.screenshots.map((name, index) => picture(name, index, step, evidence, files))}
-    ${(missing ?? []).map(gap)} ${earlier.map((result) => earlierRun(result, step, files)).toReversed()}
+    ${step.differs === undefined ? '' : html`<p class="remark" role="note">${step.differs}</p>`} ${done(step)}
+    ${parts(step)} ${readTable(step)} ${samlTables(step)} ${saved(step, files)} ${transcript(step, id, files)}
+    ${step.screenshots.map((name, index) => picture(name, index, step, evidence, files))} ${(missing ?? []).map(gap)}
+    ${earlier.map((result) => earlierRun(result, step, files)).toReversed()}
   </article>`;
 }
 
 function facts(step: Step, evidence: Evidence): Markup {
-  const { status, reason, acted, console, startedAt, durationMs } = step;
+  const { status, reason, acted, approved, console, startedAt, durationMs } = step;
   return html`<p class="facts">
     <strong class="status"
       >${status}${reason === undefined ? '' : `: ${reason}`}${acted === true ? ', changed' : ''}</strong
@@ -33,6 +34,7 @@ function facts(step: Step, evidence: Evidence): Markup {
     ${isLettered(step) ? html`<span>demanded by another document</span>` : ''}
     ${console === '' ? '' : html`<span>${console}</span>`}
     ${startedAt === null ? '' : html`<span>${time(startedAt)}, took ${(durationMs / 1000).toFixed(1)} s</span>`}
+    ${approved === undefined ? '' : html`<span>approved by ${approved}</span>`}
     ${startedAt !== null && startedAt < evidence.startedAt ? html`<span>earlier run of this change</span>` : ''}
   </p>`;
 }

@@ -64,6 +64,13 @@ test.describe('Configuration on IDS/Cisco Side', () => {
 });
 `;
 
+interface SampleOptions {
+  readonly globalSetup?: string;
+  readonly handsOver?: boolean;
+  /** Its path below `reports`. */
+  readonly reporter?: string;
+}
+
 export class SampleRun {
   readonly folder: string;
 
@@ -71,7 +78,7 @@ export class SampleRun {
   constructor(
     private readonly home: string,
     spec: string,
-    { globalSetup, handsOver = true }: { readonly globalSetup?: string; readonly handsOver?: boolean } = {},
+    { globalSetup, handsOver = true, reporter = 'evidence-reporter.ts' }: SampleOptions = {},
   ) {
     this.folder = join(home, 'runs', 'CHG0012345');
     mkdirSync(home, { recursive: true });
@@ -80,7 +87,7 @@ export class SampleRun {
     const settings = {
       testDir: home,
       outputDir: join(home, 'out'),
-      reporter: [[join(import.meta.dirname, '..', 'evidence-reporter.ts'), { handsOver }]],
+      reporter: [[join(import.meta.dirname, '..', reporter), { handsOver }]],
       projects: [{ name: 'configure' }],
       ...(globalSetup === undefined ? {} : { globalSetup: './setup.ts' }),
     };

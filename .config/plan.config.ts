@@ -1,0 +1,21 @@
+import { join } from 'node:path';
+import { defineConfig } from '@playwright/test';
+import runbook from '../playwright.config.ts';
+import { environment } from '../fixtures/environment.ts';
+
+// With a change number the plan lies in the folder of the change; without, never in that of a run.
+if (!environment()['CHANGE'])
+  environment()['RUN_FOLDER'] ??= join('reports', 'runs', `plan-${new Date().toISOString().replace(/[:.]/g, '-')}`);
+
+/** `npm run plan`: the configure flow, read-only. */
+export default defineConfig<{ pictures: boolean }, { planning: boolean }>({
+  ...runbook,
+  testDir: '../flows',
+  outputDir: '../test-results/plan',
+  globalSetup: '../fixtures/global-setup.ts',
+  reporter: '../reports/plan/plan-reporter.ts',
+  workers: 1,
+  use: { ...runbook.use, trace: 'off', pictures: false, planning: true },
+  // The preflight is a command of its own, which changes nothing either.
+  projects: [{ name: 'plan', testMatch: 'configure-sso.spec.ts', grepInvert: / Preflight / }],
+});
