@@ -98,10 +98,15 @@ test.describe(headings.cisco, () => {
     observe,
   }) => {
     const metadata = readSpMetadata(notes.read('SP metadata'));
-    await observe({ 'SP entity ID': metadata.entityId, ...metadata });
+    const { entityId, publisherAcs, subscriberAcs } = metadata;
+    await observe({
+      'SP entity ID': entityId,
+      'Location of the publisher': publisherAcs,
+      'Location of the subscriber': subscriberAcs,
+    });
     demandSpOfTarget(notes.read('SP metadata'), config);
     notes.write('publisher ACS URL', publisherAcsUrl(metadata));
-    notes.write('SP entity ID', metadata.entityId);
+    notes.write('SP entity ID', entityId);
   });
 
   test('8. For Subscriber, it shows with query parameter and can be ignored', async ({ config, notes, observe }) => {

@@ -22,6 +22,11 @@ export class CapabilityLists {
     return this.lists.view;
   }
 
+  /** Where it stands whether the user has it. */
+  of(user: string): Locator {
+    return this.lists.of(userEntry(user));
+  }
+
   read(user: string): ReturnType<TwoLists['read']> {
     return this.lists.read(userEntry(user));
   }
@@ -73,6 +78,11 @@ export class UserView {
 
   get view(): Locator {
     return this.lists.view;
+  }
+
+  /** Where it stands whether the user has it. */
+  of(): Locator {
+    return this.lists.of(reporting);
   }
 
   read(): ReturnType<TwoLists['read']> {

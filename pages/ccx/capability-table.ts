@@ -32,6 +32,11 @@ export class CapabilityTable {
     await this.box(user).check();
   }
 
+  /** Where it stands whether the user has it. */
+  of(user: string): Locator {
+    return this.box(user);
+  }
+
   /** The words of each row's first cell, without the head. */
   async users(): Promise<readonly string[]> {
     const rows = this.shown.getByRole('row').filter({ has: this.shown.page().getByRole('checkbox') });

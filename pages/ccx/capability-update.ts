@@ -21,6 +21,8 @@ const saved = phrase(
 
 export class CapabilityUpdate extends AskingButton<'done' | 'error'> {
   readonly refusal: Refusal;
+  /** Its message, where there is one. */
+  readonly saved: Locator;
 
   /** `view`: the lists or the table that the button saves. A Save of anything else is none. */
   constructor(page: Page, view: Locator) {
@@ -47,5 +49,6 @@ export class CapabilityUpdate extends AskingButton<'done' | 'error'> {
     };
     super(question, () => button.click(), ends, 'done');
     this.refusal = refusal;
+    this.saved = done;
   }
 }

@@ -21,13 +21,14 @@ const greyStays = 20_000;
 export type Marks = Readonly<Record<string, string>>;
 
 export class ComponentTable {
+  readonly shown: Locator;
   private readonly rows: Locator;
 
   /** `root`: the part of the page that holds the table. */
   constructor(root: Locator) {
     // A table that only arranges others is not it.
-    const tables = tablesWith(root, 'Component');
-    this.rows = tables.getByRole('row');
+    this.shown = tablesWith(root, 'Component');
+    this.rows = this.shown.getByRole('row');
   }
 
   async read(hosts: readonly string[]): Promise<Marks> {

@@ -45,6 +45,11 @@ export class TwoLists {
     return this.boxes;
   }
 
+  /** The entry, in the one list or in the other. */
+  of(entry: Patterns): Locator {
+    return entry.map((name) => this.boxes.getByRole('option', { name })).reduce((any, one) => any.or(one));
+  }
+
   async read(entry: Patterns): Promise<'given' | 'missing' | 'not listed'> {
     const { assigned, available } = await this.lists();
     if ((await this.entry(assigned, entry)) !== undefined) return 'given';

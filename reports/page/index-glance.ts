@@ -1,11 +1,14 @@
 /** The short form of a run, for a reader who has two minutes: counts, failures with their causes, one line a step. */
 import { html } from 'hono/html';
+import { headings } from '../../fixtures/document.ts';
 import { byHeading, isChange, numberedTitle, resultsOf, type Evidence, type Step, type Summary } from '../evidence.ts';
 import { shorten } from '../shorten.ts';
+import { leftToDo } from './left-to-do.ts';
 import type { Markup } from './markup.ts';
 import { rowsOf } from './read-table.ts';
 
-export function glance({ steps, summary }: Evidence): Markup {
+export function glance(evidence: Evidence): Markup {
+  const { steps, summary } = evidence;
   return html`<dl class="tally">
       ${tally(steps, summary).map(
         ([kind, name, count]) =>
@@ -16,6 +19,7 @@ export function glance({ steps, summary }: Evidence): Markup {
       )}
     </dl>
     ${steps.filter(({ status }) => status === 'failed').map(failure)}
+    <div class="short">${leftToDo(evidence)} ${changed(steps)}</div>
     <nav aria-labelledby="contents">
       <h2 id="contents">Steps</h2>
       ${byHeading(steps).map(
@@ -47,6 +51,39 @@ function tally(steps: readonly Step[], summary: Summary): readonly (readonly [st
 
 function others({ failed, notApplicable, notReached }: Summary): number {
   return failed + notApplicable + notReached;
+}
+
+/** On which console which steps changed something: a line each. */
+function changed(steps: readonly Step[]): Markup | string {
+  const consoles = new Map<string, Step[]>();
+  for (const step of steps.filter(isChange))
+    for (const name of step.console.split(' · ')) consoles.set(name, [...(consoles.get(name) ?? []), step]);
+  if (consoles.size === 0) return '';
+  return html`<section class="changed-on" aria-labelledby="changed-on">
+    <h2 id="changed-on">Changed, by console</h2>
+    <dl>
+      ${[...consoles].map(
+        ([name, own]) =>
+          html`<div>
+            <dt>${name === '' ? 'No console' : name}</dt>
+            <dd>
+              ${byHeading(own).map(([heading, each]) => html`<span>${shortHeading(heading)} ${each.map(number)}</span>`)}
+            </dd>
+          </div>`,
+      )}
+    </dl>
+  </section>`;
+}
+
+function number(step: Step, index: number): Markup {
+  const words = step.number === '' ? step.title : step.number;
+  return html`${index === 0 ? '' : ', '}<a href="#${step.id}" title="${numberedTitle(step)}">${words}</a>`;
+}
+
+/** As messages name it. */
+function shortHeading(heading: string): string {
+  if (heading === headings.cisco) return 'Cisco side';
+  return heading === headings.okta ? 'OKTA side' : heading;
 }
 
 function failure(step: Step): Markup {

@@ -1,7 +1,9 @@
 /** The top of index.html: change, target, operator and times; the result; the files. */
 import { html } from 'hono/html';
-import type { Evidence, Summary } from '../evidence.ts';
+import { headings } from '../../fixtures/document.ts';
+import { isChange, type Evidence, type Summary } from '../evidence.ts';
 import { glance } from './index-glance.ts';
+import { isEnabled } from './left-to-do.ts';
 import type { Markup, PageOptions } from './markup.ts';
 import { time, warning } from './index-step.ts';
 
@@ -9,17 +11,19 @@ export function header(evidence: Evidence, { names, remarks }: PageOptions): Mar
   const { change, target, operator, startedAt, finishedAt, summary, steps, remarks: own = [] } = evidence;
   const earlier = steps.filter((step) => step.startedAt !== null && step.startedAt < startedAt).length;
   const failed = steps.filter(({ status }) => status === 'failed');
+  // A run without a change number is named by its time.
   const facts = [
-    ['Change', change],
+    [/^\d{4}-\d\d-\d\dT/.test(change) ? 'Run, without a change number' : 'Change', change],
     ['Target', target],
     ['Operator', operator],
     ['Start', time(startedAt)],
     ['End', time(finishedAt)],
+    ['Took', took(startedAt, finishedAt)],
   ] as const;
   return html`<header>
     <h1>Configure SSO on CCX with Okta IDP</h1>
     <p class="verdict ${failed.length > 0 ? 'failed' : summary.notReached > 0 ? 'not-reached' : 'passed'}">
-      <strong>${verdict(summary)}</strong>
+      <strong>${verdict(summary)}</strong> ${sum(evidence)}
     </p>
     <dl class="facts">
       ${facts.map(
@@ -41,6 +45,25 @@ export function header(evidence: Evidence, { names, remarks }: PageOptions): Mar
       </ul>
     </nav>
   </header>`;
+}
+
+/** "20 of 41 steps changed something." */
+function sum(evidence: Evidence): string {
+  const { steps } = evidence;
+  const changed = steps.filter(isChange).length;
+  const checks = steps.filter(({ heading, status }) => heading === headings.verify && status !== 'not applicable');
+  const passed = checks.filter(({ status }) => status === 'passed').length;
+  return [
+    `${changed} of ${steps.length} steps changed something.`,
+    ...(isEnabled(evidence) ? ['Single sign-on is enabled.'] : []),
+    ...(checks.length === 0 ? [] : [`${passed} of ${checks.length} sign-ins of Verify passed.`]),
+  ].join(' ');
+}
+
+/** "1 min 52 s" */
+function took(from: string, until: string): string {
+  const seconds = Math.round((Date.parse(until) - Date.parse(from)) / 1000);
+  return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
 }
 
 function verdict({ failed, notReached }: Summary): string {

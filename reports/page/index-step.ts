@@ -16,11 +16,16 @@ const saves: Readonly<Record<string, string>> = {
 export function stepArticle(step: Step, evidence: Evidence, files: Files): Markup {
   const { id, number, title, status, error, earlier = [], missing, warnings } = step;
   return html`<article id="${id}" class="${status.replaceAll(' ', '-')}" aria-labelledby="${id}-title">
-    <h3 id="${id}-title">${number === '' ? '' : html`<span class="number">${number}.</span> `}${title}</h3>
-    ${facts(step, evidence)} ${error === undefined ? '' : errorBox(error)} ${(warnings ?? []).map(warning)}
-    ${step.differs === undefined ? '' : html`<p class="remark" role="note">${step.differs}</p>`} ${done(step)}
-    ${parts(step)} ${readTable(step)} ${samlTables(step)} ${saved(step, files)} ${transcript(step, id, files)}
-    ${step.screenshots.map((name, index) => picture(name, index, step, evidence, files))} ${(missing ?? []).map(gap)}
+    <div class="head">
+      <h3 id="${id}-title">${number === '' ? '' : html`<span class="number">${number}.</span> `}${title}</h3>
+      ${facts(step, evidence)}
+    </div>
+    <div class="record">
+      ${error === undefined ? '' : errorBox(error)} ${(warnings ?? []).map(warning)}
+      ${step.differs === undefined ? '' : html`<p class="remark" role="note">${step.differs}</p>`} ${done(step)}
+      ${parts(step)} ${readTable(step)} ${samlTables(step)} ${saved(step, files)} ${(missing ?? []).map(gap)}
+    </div>
+    ${pictures(step, evidence, files)} ${transcript(step, id, files)}
     ${earlier.map((result) => earlierRun(result, step, files)).toReversed()}
   </article>`;
 }
@@ -47,7 +52,7 @@ function done({ status, acted, read, earlier = [] }: Step): Markup | string {
         </p>`
       : html`<p>Nothing was done: it is as the document wants it.</p>`;
   if (status !== 'passed') return '';
-  if (acted === true) return html`<p>Done as the document says, and read again. Changed values are in bold.</p>`;
+  if (acted === true) return html`<p>Done as the document says, and read again.</p>`;
   return read.before === null && read.after === null ? '' : html`<p>Only read: this step changes nothing.</p>`;
 }
 
@@ -57,7 +62,7 @@ function earlierRun(result: EarlierResult, { id, title }: Step, files: Files): M
   const words = acted === true ? ', changed' : begun === true ? ', after it had begun to act' : '';
   const links = [...screenshots, ...(trace === undefined ? [] : [trace])];
   return html`<p><strong>Earlier run of this change, ${time(startedAt)}: ${status}${words}</strong></p>
-    ${error === undefined ? '' : errorBox(error)} ${readTable({ title, read })}
+    ${error === undefined ? '' : errorBox(error)} ${readTable({ title, read, acted: acted === true || begun === true })}
     ${transcript({ transcript: name }, `${id}-${startedAt.replace(/\W/g, '')}`, files)}
     ${links.map((each) => html`<p>Saved: <a href="${each}">${each}</a></p>`)}`;
 }
@@ -108,10 +113,17 @@ function errorBox({ what, cause, cure, layer }: NonNullable<Step['error']>): Mar
   </div>`;
 }
 
+function pictures(step: Step, evidence: Evidence, files: Files): Markup | string {
+  if (step.screenshots.length === 0) return '';
+  return html`<div class="pictures">
+    ${step.screenshots.map((name, index) => picture(name, index, step, evidence, files))}
+  </div>`;
+}
+
 function picture(name: string, index: number, step: Step, { target }: Evidence, files: Files): Markup {
   const content = files.get(name);
   if (content === undefined) return gap(name);
-  const of = step.screenshots.length === 1 ? '' : `, window ${index + 1} of ${step.screenshots.length}`;
+  const of = step.screenshots.length === 1 ? '' : `, picture ${index + 1} of ${step.screenshots.length}`;
   const label = step.number === '' ? step.title : `step ${step.number}`;
   const screen = step.console === '' ? 'The console' : step.console;
   const { host, at } = step.captions?.[index] ?? {};
@@ -120,8 +132,8 @@ function picture(name: string, index: number, step: Step, { target }: Evidence, 
   return html`<figure>
     <img src="${data}" alt="${screen} after ${label}${of}" />
     <figcaption>
-      ${screen}, ${label}${of} · target
-      ${target}${host === undefined ? '' : ` · ${host}`}${at === undefined ? '' : html` · ${time(at)}`} ·
+      ${screen}${step.number === '' ? '' : `, ${label}`}${of}<span class="on-screen"> · target ${target}</span
+      >${host === undefined ? '' : ` · ${host}`}${at === undefined ? '' : html` · ${time(at)}`} ·
       <a href="${name}">${name}</a>
     </figcaption>
   </figure>`;
@@ -131,7 +143,7 @@ function transcript({ transcript: name }: Pick<Step, 'transcript'>, id: string, 
   if (name === undefined) return '';
   const content = files.get(name);
   if (content === undefined) return gap(name);
-  return html`<figure>
+  return html`<figure class="transcript">
     <pre tabindex="0" role="group" aria-labelledby="${id}-transcript">${content.toString('utf8').trimEnd()}</pre>
     <figcaption id="${id}-transcript">Transcript of the command line. <a href="${name}">${name}</a></figcaption>
   </figure>`;

@@ -31,7 +31,7 @@ export async function pdf(
         outline: true,
         printBackground: true,
         displayHeaderFooter: true,
-        margin: { top: '20mm', bottom: '18mm', left: '14mm', right: '14mm' },
+        margin: { top: '14mm', bottom: '13mm', left: '14mm', right: '14mm' },
         headerTemplate: String(
           await html`<div style="${line}"><span>Change ${change}</span><span>Target ${target}</span></div>`,
         ),

@@ -1,39 +1,47 @@
-/** The values that a step read before and after, as a table: one row a value, keyed by the labels on the screen. */
+/** The values that a step read, as a table: one row a value, keyed by the labels on the screen; before and after where they differ. */
 import { html } from 'hono/html';
 import type { Step } from '../evidence.ts';
+import type { Markup } from './markup.ts';
 
 type Value = Step['read']['before'];
 
+/** One column if no value differs: nobody has to compare a value with itself. */
 export function readTable({
   read: { before, after },
   title,
-}: Pick<Step, 'read' | 'title'>): ReturnType<typeof html> | string {
+  acted,
+}: Pick<Step, 'read' | 'title' | 'acted'>): Markup | string {
   if (before === null && after === null) return '';
   const rows = rowsOf(before, after);
   const keyed = rows.some(({ name }) => name !== '');
   const label = keyed ? html`<th scope="col">Value</th>` : '';
+  const differ = rows.some(({ was, is }) => was !== is);
+  const heads = differ ? ['Before', 'After'] : [acted === true ? 'Before and after' : 'Seen'];
   return html`<table>
     <caption class="hidden">
       Values read: ${title}
     </caption>
     <thead>
       <tr>
-        ${label}
-        <th scope="col">Before</th>
-        <th scope="col">After</th>
+        ${label} ${heads.map((head) => html`<th scope="col">${head}</th>`)}
       </tr>
     </thead>
     <tbody>
       ${rows.map(
         ({ name, was, is }) =>
           html`<tr class="${was === is ? '' : 'changed'}">
-            ${keyed ? html`<th scope="row">${name}</th>` : ''}
-            <td>${was}</td>
-            <td>${is}</td>
+            ${keyed ? html`<th scope="row">${name}</th>` : ''} ${cells(was, is, differ)}
           </tr>`,
       )}
     </tbody>
   </table>`;
+}
+
+function cells(was: string, is: string, differ: boolean): Markup {
+  if (!differ) return html`<td>${is}</td>`;
+  if (was === is) return html`<td colspan="2">${is} <span class="same">(before and after)</span></td>`;
+  return html`<td>${was}</td>
+    <td>${is}</td>`;
 }
 
 interface Row {

@@ -12,7 +12,7 @@ type SignInMethod = 'OIDC - OpenID Connect' | 'SAML 2.0' | 'SWA - Secure Web Aut
 
 export class CreateAppIntegrationDialog {
   readonly heading: Locator;
-  private readonly dialog: Locator;
+  readonly dialog: Locator;
   private readonly nextButton: Locator;
 
   constructor(private readonly page: Page) {

@@ -1,0 +1,80 @@
+/** What a reader of the evidence still has to do: the first question after "did it work". */
+import { html } from 'hono/html';
+import { documentStep, documentSteps, headings, named } from '../../fixtures/document.ts';
+import { isChange, numberedTitle, type Evidence, type Step } from '../evidence.ts';
+import type { Markup } from './markup.ts';
+
+export function leftToDo(evidence: Evidence): Markup {
+  const all = [...unfinished(evidence), ...unverified(evidence), ...afterEnable(evidence), ...toRead(evidence)];
+  return html`<section class="left-to-do" aria-labelledby="left-to-do">
+    <h2 id="left-to-do">Left to do</h2>
+    ${
+      all.length === 0
+        ? html`<p>Nothing.</p>`
+        : html`<ul>
+            ${all.map((sentence) => html`<li>${sentence}</li>`)}
+          </ul>`
+    }
+  </section>`;
+}
+
+function unfinished({ steps, change }: Evidence): readonly Markup[] {
+  const failed = steps.filter(({ status }) => status === 'failed');
+  const rest = steps.filter(({ status }) => status === 'not reached');
+  const command = html`the same command again, with <code>CHANGE=${change}</code>`;
+  const notReached = rest.length === 0 ? '' : html` Not reached yet: ${namesOf(rest)}.`;
+  if (failed.length > 0)
+    return [html`Do what stands at ${failed.map(link)}. Then run ${command}: it goes on there.${notReached}`];
+  return rest.length === 0 ? [] : [html`Run ${command}: it goes on where it stopped.${notReached}`];
+}
+
+/** True if Enable was done, or found in place, and no other procedure has changed something since. */
+export function isEnabled({ steps }: Evidence): boolean {
+  const own: readonly string[] = [headings.cisco, headings.okta, headings.verify];
+  const enable = steps.find(({ id }) => id === documentStep('enable').id);
+  return (
+    (enable?.status === 'passed' || enable?.status === 'already in place') &&
+    steps.every((step) => own.includes(step.heading) || !isChange(step))
+  );
+}
+
+function unverified(evidence: Evidence): readonly Markup[] {
+  const { steps, change } = evidence;
+  if (!isEnabled(evidence) || steps.some(({ heading }) => heading === headings.verify)) return [];
+  return [html`Verify was not run: <code>npm run verify</code>, with <code>CHANGE=${change}</code>.`];
+}
+
+/** A session from before Enable does not fit any more (README, The live run). */
+function afterEnable(evidence: Evidence): readonly Markup[] {
+  const enable = evidence.steps.find(({ id }) => id === documentStep('enable').id);
+  if (enable === undefined || !isEnabled(evidence) || !isChange(enable)) return [];
+  return [
+    html`Tell the agents: before their first sign-in with single sign-on they clear the cookies of the nodes, or close
+    the browser (${link(enable)}).`,
+  ];
+}
+
+function toRead({ steps, warnings = [] }: Evidence): readonly Markup[] {
+  const warned = steps.filter((step) => (step.warnings ?? []).length > 0);
+  const lacking = steps.filter(({ missing = [] }) => missing.length > 0);
+  return [
+    ...(warnings.length === 0 ? [] : [html`Read the warnings above.`]),
+    ...(warned.length === 0 ? [] : [html`Read the warnings at ${warned.map(link)}.`]),
+    ...(lacking.length === 0 ? [] : [html`Something is missing from the evidence at ${lacking.map(link)}.`]),
+  ];
+}
+
+/** "OKTA side steps 9 to 13 and 3 checks". */
+function namesOf(steps: readonly Step[]): string {
+  const known = documentSteps.filter(({ id }) => steps.some((step) => step.id === id)).map(({ id }) => id);
+  const others = steps.length - known.length;
+  const checks = others === 0 ? [] : [`${others} ${others === 1 ? 'check' : 'checks'}`];
+  return [...(known.length === 0 ? [] : [named(...known)]), ...checks].join(' and ');
+}
+
+/** With a comma before all but the first. */
+function link(step: Step, index = 0): Markup {
+  const known = documentSteps.find(({ id }) => id === step.id);
+  const words = known === undefined ? numberedTitle(step) : named(known.id);
+  return html`${index === 0 ? '' : ', '}<a href="#${step.id}">${words}</a>`;
+}
