@@ -10,8 +10,16 @@ chooseTarget(env);
 // Else a failing step leaves a copy of the page's text, fields included.
 env['PLAYWRIGHT_NO_COPY_PROMPT'] ??= '1';
 
+// Only for a command that names it, and for its workers: whoever runs all projects must not undo what they do.
+if (process.argv.some((argument) => /^(--project=)?rollback$/.test(argument))) env['ROLLBACK_IS_ASKED'] = '1';
+const rollback = {
+  ...{ name: 'rollback', testMatch: 'roll-back-sso.spec.ts', use: { oktaMayBeDown: true } },
+  // A lab that this run starts must be configured before there is a way back.
+  dependencies: wantsLab(env) ? ['configure'] : [],
+};
+
 /** The runbook: its projects are the commands. The project's own tests have a configuration of their own, in .config. */
-export default defineConfig({
+export default defineConfig<object, { oktaMayBeDown: boolean }>({
   testDir: 'flows',
   outputDir: outputFolder('runbook'),
   globalSetup: './fixtures/global-setup.ts',
@@ -36,5 +44,6 @@ export default defineConfig({
     // A lab that this run starts is not configured yet.
     { name: 'verify', testMatch: 'verify-sso.spec.ts', dependencies: wantsLab(env) ? ['configure'] : [] },
     { name: 'verify-after', testMatch: 'verify-sso.spec.ts', dependencies: ['configure'] },
+    ...(env['ROLLBACK_IS_ASKED'] === undefined ? [] : [rollback]),
   ],
 });

@@ -7,8 +7,8 @@ import { environment } from '../fixtures/environment.ts';
 if (!environment()['CHANGE'])
   environment()['RUN_FOLDER'] ??= join('reports', 'runs', `plan-${new Date().toISOString().replace(/[:.]/g, '-')}`);
 
-/** `npm run plan`: the configure flow, read-only. */
-export default defineConfig<{ pictures: boolean }, { planning: boolean }>({
+/** `npm run plan`: the configure flow, read-only; `npm run rollback -- --plan`: the way back. */
+export default defineConfig<{ pictures: boolean }, { planning: boolean; oktaMayBeDown: boolean }>({
   ...runbook,
   testDir: '../flows',
   outputDir: '../test-results/plan',
@@ -16,6 +16,10 @@ export default defineConfig<{ pictures: boolean }, { planning: boolean }>({
   reporter: '../reports/plan/plan-reporter.ts',
   workers: 1,
   use: { ...runbook.use, trace: 'off', pictures: false, planning: true },
-  // The preflight is a command of its own, which changes nothing either.
-  projects: [{ name: 'plan', testMatch: 'configure-sso.spec.ts', grepInvert: / Preflight / }],
+  projects: [
+    // The preflight is a command of its own, which changes nothing either.
+    { name: 'plan', testMatch: 'configure-sso.spec.ts', grepInvert: / Preflight / },
+    // Nobody is signed in to look.
+    { name: 'plan-rollback', testMatch: 'roll-back-sso.spec.ts', grep: / Roll back /, use: { oktaMayBeDown: true } },
+  ],
 });

@@ -86,7 +86,7 @@ function foldersOfCommand() {
   const command = (process.env['npm_lifecycle_event'] ?? '').replace(/^pre/, '');
   // Playwright removes what an earlier run left there.
   const results = [join(root, 'test-results'), join(root, 'test-results', 'runbook')];
-  if (!['start', 'preflight', 'plan', 'configure', 'verify', 'watch'].includes(command))
+  if (!['start', 'preflight', 'plan', 'configure', 'verify', 'rollback', 'watch'].includes(command))
     return ['evidence', 'setup'].includes(command) ? [] : results;
   return process.env['RUN_FOLDER'] ? results : [...results, join(root, 'reports'), join(root, 'reports', 'runs')];
 }

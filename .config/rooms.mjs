@@ -7,7 +7,8 @@
  */
 
 const tests = /\.test\.ts$/;
-const kernel = 'fixtures/(errors|document|disruptions|environment|json|geometry|converge)\\.ts$';
+const kernel =
+  'fixtures/(errors|document|configure-saml|roll-back-steps|disruptions|environment|json|geometry|converge)\\.ts$';
 const consoles = ['command-line', 'ids', 'ccx', 'cuic', 'finesse', 'okta'];
 
 /** @type {Wall[]} */

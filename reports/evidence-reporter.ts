@@ -117,6 +117,7 @@ export default class EvidenceReporter implements Reporter {
     // The same step may run in two projects: a pass must not hide the failure of the other.
     if (this.steps.get(step.id)?.status !== 'failed') this.steps.set(step.id, step);
     this.console.end(step, this.run.files.folder);
+    for (const words of messages.told.read(result)) this.console.tell(scrubs().words(words));
     const [unapproved] = messages.unapproved.read(result);
     if (unapproved !== undefined) endWith(notApproved, 1);
     const [notBegun = unapproved] = messages.notBegun.read(result);

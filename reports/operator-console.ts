@@ -112,6 +112,11 @@ export class OperatorConsole {
     this.line(this.paint(yellow, text));
   }
 
+  /** Below the line of its step. */
+  tell(text: string): void {
+    this.block(text);
+  }
+
   line(text: string): void {
     this.clear();
     this.out.write(`${text}\n`);

@@ -33,6 +33,7 @@ export class SingleSignOn {
   readonly testButton: Locator;
   readonly currentStatus: Locator;
   readonly ssoMode: Locator;
+  readonly nonSsoMode: Locator;
   /** Enable, once it may be pressed. */
   readonly enableAllowed: Locator;
   readonly refusal: Refusal;
@@ -44,6 +45,7 @@ export class SingleSignOn {
   readonly test: AskingButton<Page>;
   /** Ends in SSO mode, on a dialog or on an error. */
   readonly enable: AskingButton<'done' | 'error'>;
+  readonly disableButton: Locator;
   /** Ends in the other mode, on a dialog or on an error. */
   readonly disable: AskingButton<'done' | 'error'>;
   private readonly parts: Readonly<Record<'register' | 'test' | 'enable', Part>>;
@@ -68,6 +70,7 @@ export class SingleSignOn {
     this.currentStatus = textBeginning(page, 'Current status');
     // Not by the words SSO Mode alone: "Non SSO Mode" has them too.
     this.ssoMode = text(page, 'Current status: SSO Mode');
+    this.nonSsoMode = text(page, 'Current status: Non SSO Mode');
     const enabled = page.getByRole('button', { disabled: false }).or(page.getByRole('link', { disabled: false }));
     this.enableAllowed = ssoStatus.button('Enable').and(enabled);
     this.refusal = new Refusal(
@@ -81,8 +84,8 @@ export class SingleSignOn {
     const click = () => this.testButton.click({ timeout: within.pressed });
     this.test = new AskingButton(toTest, click, (start) => popupOrQuestion(page, toTest, start));
     this.enable = this.asking(ssoStatus.button('Enable'), new Question(page, ssoQuestions.enable), this.ssoMode);
-    const otherMode = text(page, 'Current status: Non SSO Mode');
-    this.disable = this.asking(ssoStatus.button('Disable'), new Question(page, ssoQuestions.disable), otherMode);
+    this.disableButton = ssoStatus.button('Disable');
+    this.disable = this.asking(this.disableButton, new Question(page, ssoQuestions.disable), this.nonSsoMode);
   }
 
   /** The words after "Current status", wherever the product breaks the line. */

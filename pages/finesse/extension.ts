@@ -14,7 +14,7 @@ import { OutOfService } from './out-of-service.ts';
 import { PhoneRetry } from './phone-retry.ts';
 
 /** In ms. A sign-in takes 8 seconds, and 30 more for each 30 ms of delay to the node (Sources, Cisco 6.8). */
-const signInTakes = 180_000;
+export const signInTakes = 180_000;
 
 /** Four of the device texts are documented (Sources, Cisco 6.4 and Cisco 6.8); the rest is a guess. */
 const loginRefused = phrase(

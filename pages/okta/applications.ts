@@ -88,19 +88,30 @@ export class Applications {
    * the list of active apps. The counts leave out Okta's own apps only, so 0 is none (Sources, Okta 1.2).
    */
   async hasInactive(label: string): Promise<boolean> {
-    if (!(await this.inactive.isVisible())) return false;
-    if (/(^|\D)0\D*$/.test(await readWords(this.inactive))) return false;
+    return (await this.countInactive(label)) > 0;
+  }
+
+  async countInactive(label: string): Promise<number> {
+    const anActive = await this.showInactive(label);
+    if (anActive === undefined) return 0;
+    const found = await this.application(label).count();
+    await this.searchFor('');
+    await this.active.click();
+    await anActive.waitFor();
+    return found;
+  }
+
+  /** From the list of active apps: ends on the inactive ones of this label. Returns the row of an active app; undefined if no app is inactive. */
+  async showInactive(label: string): Promise<Locator | undefined> {
+    if (!(await this.inactive.isVisible())) return undefined;
+    if (/(^|\D)0\D*$/.test(await readWords(this.inactive))) return undefined;
     const anActive = await this.showAll();
     await this.inactive.click();
     // The two lists have no app in common, unless the console shows Okta's own apps in both: then the search tells.
     await anActive.waitFor({ state: 'hidden', timeout: filterTakes }).catch(() => undefined);
     await listed(this.page, rows(this.page));
     await this.search(label);
-    const found = (await this.application(label).count()) > 0;
-    await this.searchFor('');
-    await this.active.click();
-    await anActive.waitFor();
-    return found;
+    return anActive;
   }
 
   /** Empties the search. Returns the row of an active app. */

@@ -18,6 +18,8 @@ export interface Sense {
   readonly besides?: RegExp;
   /** What is about another button. */
   readonly never?: RegExp;
+  /** Of a sentence that only tells what the button is pressed for: no word of it counts as a harm or a failure. */
+  readonly follows?: RegExp;
   /** The button's own names, which the accepting control may bear too. */
   readonly verbs: readonly string[];
   /** The words of its success, which a dialog may show too. */
@@ -110,14 +112,14 @@ export class Question {
   }
 
   private judge(lines: readonly string[], may: { reports: boolean; refuses: boolean; canAsk: boolean }): Verdict {
-    const { about, besides, never, result } = this.sense;
-    const words = lines.join(' ');
+    const { about, besides, never, follows, result } = this.sense;
+    const sentences = lines.flatMap((line) => line.split(/(?<=[.!?:;])\s+/));
+    const words = sentences.filter((sentence) => follows?.test(sentence) !== true).join(' ');
     if (may.reports && result?.test(words) === true && !unsure.test(words)) return 'reports its success';
     if (may.refuses && failure.test(words) && !words.includes('?')) return 'reports a failure';
     if (!may.canAsk || failure.test(words) || harm.test(words) || never?.test(words) === true) return 'is another';
-    const sentences = lines.flatMap((line) => line.split(/(?<=[.!?:;])\s+/));
     const known = (sentence: string): boolean =>
-      about.test(sentence) || besides?.test(sentence) === true || neutral.test(sentence) || isTitle(sentence);
+      [about, besides, follows, neutral].some((sense) => sense?.test(sentence) === true) || isTitle(sentence);
     return sentences.some((sentence) => about.test(sentence)) && sentences.every(known) ? 'asks' : 'is another';
   }
 }
