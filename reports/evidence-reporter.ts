@@ -11,8 +11,8 @@ import type {
   TestStep,
 } from '@playwright/test/reporter';
 import { resume, type Resumed } from './keep/earlier-run.ts';
-import { environment, operatorOf, runFolderOf, settingsNotesOf, targetOf } from '../fixtures/environment.ts';
-import { mergeNames, namesToRedact } from '../fixtures/evidence/names-to-redact.ts';
+import { evidenceOf } from './keep/evidence-of-run.ts';
+import { environment, runFolderOf, targetOf } from '../fixtures/environment.ts';
 import { messages } from '../fixtures/evidence/attachments.ts';
 import { byHeading, filesOf, summarise, utc, type Evidence, type Step } from './evidence.ts';
 import { endWith, notApproved } from './exit-code.ts';
@@ -20,7 +20,6 @@ import { explainGlobal } from '../fixtures/evidence/explain/explain.ts';
 import { scrubs } from '../fixtures/evidence/scrub-text.ts';
 import { untilRunIsQuiet } from '../fixtures/run/join-run.ts';
 import { describeLeft, ledger } from '../fixtures/run/ledger.ts';
-import { notesOfRun } from '../fixtures/run/notes-of-run.ts';
 import { stoppedBy } from '../fixtures/run/signals.ts';
 import { removeOriginals } from './keep/keep-trace.ts';
 import { lateFolder } from './late-folder.ts';
@@ -173,21 +172,7 @@ export default class EvidenceReporter implements Reporter {
 
   private saveJson(atEnd: readonly string[] = []): Evidence {
     const steps = merge(this.run.steps, [...this.steps.values(), ...(this.acting === undefined ? [] : [this.acting])]);
-    const remarks = [...this.run.remarks, ...[...notesOfRun(), ...atEnd].map(scrubs().words)];
-    const warnings = settingsNotesOf(environment()).map(scrubs().words);
-    const evidence: Evidence = {
-      schema: 1,
-      change: this.change,
-      target: targetOf(environment()),
-      operator: operatorOf(environment()),
-      startedAt: this.startedAt.toISOString(),
-      finishedAt: new Date().toISOString(),
-      summary: summarise(steps),
-      ...(warnings.length === 0 ? {} : { warnings }),
-      ...(remarks.length === 0 ? {} : { remarks }),
-      names: mergeNames(this.run.names, namesToRedact(environment())),
-      steps,
-    };
+    const evidence = evidenceOf(this.run, steps, this.startedAt, atEnd);
     this.run.files.save('evidence.json', `${JSON.stringify(evidence, null, 2)}\n`);
     return evidence;
   }
