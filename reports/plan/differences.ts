@@ -2,7 +2,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { TestResult } from '@playwright/test/reporter';
 import { messages } from '../../fixtures/evidence/attachments.ts';
-import { planName, type Row } from '../../fixtures/evidence/planned-step.ts';
+import { courses, planFile, type Row } from '../../fixtures/evidence/planned-step.ts';
 import { scrubs } from '../../fixtures/evidence/scrub-text.ts';
 import { isChange, utc, type Step } from '../evidence.ts';
 import type { RunFiles } from '../keep/run-files.ts';
@@ -12,12 +12,12 @@ import { parsePlan } from './plan.ts';
 
 type Value = Row['now'];
 
-/** Compares steps as they end with the plan in the folder, if there is one. */
+/** Compares steps as they end with the plans in the folder, if there are any. */
 export class PlanOfChange {
   private readonly rows: ReadonlyMap<string, Row>;
 
   constructor(files: Pick<RunFiles, 'load'>) {
-    const rows = parsePlan(files.load(planName))?.steps ?? [];
+    const rows = courses.flatMap((course) => parsePlan(files.load(planFile(course)))?.steps ?? []);
     this.rows = new Map(rows.map((row) => [row.id, row]));
   }
 

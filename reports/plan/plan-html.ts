@@ -1,8 +1,8 @@
-/** plan.html: the plan as a page that reads like the evidence, to attach to the change request. One file, no script. */
+/** The plan as a page that reads like the evidence, to attach to the change request: plan.html. One file, no script. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { html } from 'hono/html';
-import type { Plan, Row } from '../../fixtures/evidence/planned-step.ts';
+import { courseOf, type Course, type Plan, type Row } from '../../fixtures/evidence/planned-step.ts';
 import { byHeading, isLettered, numberedTitle } from '../evidence.ts';
 import { htmlDocument } from '../page/html-document.ts';
 import { time } from '../page/index-step.ts';
@@ -28,12 +28,22 @@ export async function planHtml(plan: Plan): Promise<string> {
     </main>
     <footer>
       <p>
-        Headings and sentences: Cisco document 225814, “Configure SSO on CCX and Prem Contact Center Solutions with Okta
-        IDP”. All times are UTC. The steps were read as the configuration reads them, and nothing was changed.
+        ${sources[courseOf(plan.steps)]} All times are UTC. The steps were read as a run reads them, and nothing was
+        changed.
       </p>
     </footer>`;
-  return htmlDocument(`Plan of ${plan.change} · ${plan.target} · SSO on CCX with Okta IDP`, styles, await body);
+  return htmlDocument(`Plan of ${plan.change} · ${plan.target} · ${titles[courseOf(plan.steps)]}`, styles, await body);
 }
+
+const titles: Readonly<Record<Course, string>> = {
+  configure: 'Configure SSO on CCX with Okta IDP',
+  rollback: 'Roll back SSO on CCX with Okta IDP',
+};
+const sources: Readonly<Record<Course, string>> = {
+  configure:
+    'Headings and sentences: Cisco document 225814, “Configure SSO on CCX and Prem Contact Center Solutions with Okta IDP”.',
+  rollback: 'The document has no way back: each step names its source.',
+};
 
 function header(plan: Plan): Markup {
   const { change, target, operator, startedAt, finishedAt, steps, summary } = plan;
@@ -54,7 +64,7 @@ function header(plan: Plan): Markup {
   const older = steps.filter(({ at }) => at < startedAt).length;
   const approve = toApprove(steps);
   return html`<header>
-    <h1>Plan: Configure SSO on CCX with Okta IDP</h1>
+    <h1>Plan: ${titles[courseOf(steps)]}</h1>
     <p class="verdict ${summary['cannot be read'] > 0 ? 'failed' : steps.some(isOpen) ? 'changes' : 'passed'}">
       <strong>${verdict(plan)}</strong>
     </p>

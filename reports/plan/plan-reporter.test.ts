@@ -30,7 +30,7 @@ const sample = (name: string, own = spec) =>
   new SampleRun(test.info().outputPath(name), own, { reporter: 'plan/plan-reporter.ts' });
 const planOf = (run: SampleRun) => parsePlan(Buffer.from(run.read('plan.json')));
 
-test('2 where something would change, 1 where something cannot be read, 0 where all is in place; -g keeps the other rows', async () => {
+test('2 where something would change, 1 where something cannot be read, 0 where all is in place; -g keeps the other rows; the way back has a plan of its own', async () => {
   const run = sample('codes');
   const first = await run.run();
   expect(first.code, first.output).toBe(2);
@@ -56,6 +56,18 @@ test('2 where something would change, 1 where something cannot be read, 0 where 
   const third = await run.run([], { DONE: 'yes' });
   expect(third.code, third.output).toBe(0);
   expect(run.read('plan.html')).toContain('Nothing would change');
+
+  const back = `
+test.describe('Roll back', () => {
+  test('1. Disable', async () =>
+    messages.planned.attach(test.info(), { verdict: 'would change', wish: 'off', reason: 'Because.' }));
+});
+`;
+  const way = await sample('back', back).run([], { RUN_FOLDER: run.folder });
+  expect(way.code, way.output).toBe(2);
+  expect(parsePlan(Buffer.from(run.read('plan-of-rollback.json')))?.steps.map(({ id }) => id)).toEqual(['rollback-1']);
+  expect(run.read('plan-of-rollback.html')).toContain('<h1>Plan: Roll back SSO on CCX with Okta IDP</h1>');
+  expect(planOf(run)?.steps.map(({ id }) => id)).toEqual(['cisco-1', 'cisco-2', 'cisco-5']);
 });
 
 test('a folder that a run has sealed is sealed with the plan in it; a damaged plan is made anew; --list plans nothing', async () => {

@@ -1,10 +1,10 @@
-/** Prints a plan as a table, and writes it into the run's folder as plan.json and plan.html. No flow mentions it. */
+/** Prints a plan as a table, and writes it into the run's folder as JSON and as a page. No flow mentions it. */
 import { basename, resolve } from 'node:path';
 import type { FullResult, Reporter, Suite, TestCase, TestError, TestResult } from '@playwright/test/reporter';
 import { environment, operatorOf, runFolderOf, targetOf } from '../../fixtures/environment.ts';
 import { explainGlobal } from '../../fixtures/evidence/explain/explain.ts';
 import { mergeNames, namesToRedact } from '../../fixtures/evidence/names-to-redact.ts';
-import { planName, type Plan, type Row } from '../../fixtures/evidence/planned-step.ts';
+import { courseOf, planFile, type Plan, type Row } from '../../fixtures/evidence/planned-step.ts';
 import { byHeading, parseEvidence } from '../evidence.ts';
 import { endWith, wouldChange } from '../exit-code.ts';
 import { evidenceSettings } from '../hand-over/evidence-settings.ts';
@@ -22,8 +22,6 @@ interface Options {
   readonly _mode?: string;
   readonly terminal?: Terminal;
 }
-
-const pageName = 'plan.html';
 
 export default class PlanReporter implements Reporter {
   private readonly console: OperatorConsole;
@@ -93,7 +91,9 @@ export default class PlanReporter implements Reporter {
 
   private async save(rows: readonly Row[]): Promise<void> {
     const { files } = this.run;
-    const earlier = parsePlan(files.load(planName));
+    const course = courseOf(rows);
+    const [jsonName, pageName] = [planFile(course), planFile(course, 'html')];
+    const earlier = parsePlan(files.load(jsonName));
     const steps = mergeRows(earlier?.steps ?? [], rows);
     const plan: Plan = {
       schema: 1,
@@ -109,7 +109,7 @@ export default class PlanReporter implements Reporter {
     // The folder differs from its seal as soon as the plan is in it.
     const sealed = files.has(manifestName);
     for (const name of sealed ? [manifestName, archiveName] : []) files.remove(name);
-    files.save(planName, `${JSON.stringify(plan, null, 2)}\n`);
+    files.save(jsonName, `${JSON.stringify(plan, null, 2)}\n`);
     files.save(pageName, await planHtml(plan));
     this.console.line(`\n${describeCounts(count(rows))}`);
     const approve = toApprove(rows);
