@@ -4,7 +4,7 @@ import type { TestResult } from '@playwright/test/reporter';
 import { messages } from '../../fixtures/evidence/attachments.ts';
 import { courses, planFile, type Row } from '../../fixtures/evidence/planned-step.ts';
 import { scrubs } from '../../fixtures/evidence/scrub-text.ts';
-import { isChange, utc, type Step } from '../evidence.ts';
+import { hasActed, resultsOf, utc, type Step } from '../evidence.ts';
 import type { RunFiles } from '../keep/run-files.ts';
 import { rowsOf } from '../page/read-table.ts';
 import { shorten } from '../shorten.ts';
@@ -25,7 +25,8 @@ export class PlanOfChange {
   compare(step: Step, result: Pick<TestResult, 'attachments' | 'annotations'>, earlier: readonly Step[]): Step {
     const row = this.rows.get(step.id);
     const before = earlier.find(({ id }) => id === step.id);
-    if (row === undefined || (before !== undefined && isChange(before))) return step;
+    const own = before !== undefined && resultsOf(before).some(hasActed);
+    if (row === undefined || own) return step;
     const [reading] = messages.reading.read(result, scrubs().values);
     const differs = difference(row, step, reading?.wanted);
     return differs === undefined ? step : { ...step, differs: `Planned on ${utc(row.at)}: ${differs}` };

@@ -1,6 +1,6 @@
 /** The rows of a plan: made from Playwright's results, counted, and kept with those of an earlier plan of the same change. */
 import type { TestCase, TestResult } from '@playwright/test/reporter';
-import { documentSteps, rollbackSteps } from '../../fixtures/document.ts';
+import { allSteps } from '../../fixtures/document.ts';
 import { messages } from '../../fixtures/evidence/attachments.ts';
 import { defined } from '../../fixtures/evidence/defined.ts';
 import { explain } from '../../fixtures/evidence/explain/explain.ts';
@@ -66,10 +66,9 @@ export function toApprove(rows: readonly Row[]): readonly string[] {
 /** Rows of now, and those of an earlier plan that this one did not ask for, in the document's order. */
 export function mergeRows(earlier: readonly Row[], now: readonly Row[]): Row[] {
   const rows = new Map([...earlier, ...now].map((row) => [row.id, row]));
-  const steps = [...documentSteps, ...rollbackSteps];
   const place = ({ id }: Row): number => {
-    const found = steps.findIndex((step) => step.id === id);
-    return found < 0 ? steps.length : found;
+    const found = allSteps.findIndex((step) => step.id === id);
+    return found < 0 ? allSteps.length : found;
   };
   return [...rows.values()].sort((a, b) => place(a) - place(b));
 }
