@@ -73,6 +73,8 @@ test('the remark carries the time of the plan; what this change did itself is no
     'Planned on 2026-11-26 10:00:00 UTC: would change. It is in place now, and this change did not do it. Then false, now true.',
   );
   expect(compared.compare(step(inPlace), nothing, [step({})]).differs).toBeUndefined();
+  const killed = step({ status: 'failed', acted: false, begun: true });
+  expect(compared.compare(step(inPlace), nothing, [killed]).differs, 'killed after it began').toBeUndefined();
   const none = new PlanOfChange({ load: () => undefined });
   expect(none.compare(step(inPlace), nothing, []).differs).toBeUndefined();
 });
