@@ -82,7 +82,7 @@ export class SingleSignOn {
     this.register = this.asking(this.registerButton, new Question(page, ssoQuestions.register), this.registered);
     const toTest = new Question(page, ssoQuestions.test);
     const click = () => this.testButton.click({ timeout: within.pressed });
-    this.test = new AskingButton(toTest, click, (start) => popupOrQuestion(page, toTest, start));
+    this.test = new AskingButton(toTest, click, (start) => popupOrQuestion(page, toTest, start, 'The button "Test"'));
     this.enable = this.asking(ssoStatus.button('Enable'), new Question(page, ssoQuestions.enable), this.ssoMode);
     this.disableButton = ssoStatus.button('Disable');
     this.disable = this.asking(this.disableButton, new Question(page, ssoQuestions.disable), this.nonSsoMode);

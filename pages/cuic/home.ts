@@ -5,6 +5,7 @@
  */
 import type { Locator, Page } from '@playwright/test';
 import { appearsWithin } from '../shared/screen/appears-within.ts';
+import { clickFor } from '../shared/screen/click-for.ts';
 import { prefer } from '../shared/prefer.ts';
 import { control, textWith } from '../shared/words/said.ts';
 
@@ -41,7 +42,8 @@ export class CuicHome {
   /** `within`: milliseconds that its bar may take. It may be drawn after a thing of that name beside it. */
   async openReports(within = 5_000): Promise<void> {
     await appearsWithin(this.told, within);
-    await Promise.all([this.page.waitForURL(/#\/reports$/), this.reports.click()]);
+    const opens = { clicked: 'The entry "Reports"', follows: 'the page of the reports (#/reports)' };
+    await clickFor(this.reports, this.page.waitForURL(/#\/reports$/), opens);
   }
 
   /** By the address behind the user menu's Sign Out: the address is attested, how the menu opens is not. */

@@ -5,6 +5,7 @@
 import { text } from 'node:stream/consumers';
 import type { Locator, Page } from '@playwright/test';
 import { cellUnder, tablesWith } from '../shared/cell-under.ts';
+import { clickFor } from '../shared/screen/click-for.ts';
 import { controlOf } from '../shared/words/own-control.ts';
 import { column, control } from '../shared/words/said.ts';
 import { UploadIdpMetadata } from './upload-idp-metadata.ts';
@@ -59,7 +60,9 @@ export class DownloadMetadataFile implements SpMetadata {
 
 async function downloaded(page: Page, link: Locator): Promise<string> {
   // Longer than the click may take, so that a control that is not there is told first.
-  const [download] = await Promise.all([page.waitForEvent('download', { timeout: 30_000 }), link.click()]);
+  const started = page.waitForEvent('download', { timeout: 30_000 });
+  const opens = { clicked: 'The control that downloads the SP metadata', follows: 'the file' };
+  const download = await clickFor(link, started, opens);
   return text(await download.createReadStream());
 }
 

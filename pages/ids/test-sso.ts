@@ -4,6 +4,7 @@
  * Guess: the words of a popup that stays open after a success.
  */
 import type { Locator, Page } from '@playwright/test';
+import { clickFor } from '../shared/screen/click-for.ts';
 import { whichScreen } from '../shared/screen/which-screen.ts';
 import { cellUnder, saying, tablesWith } from '../shared/cell-under.ts';
 import { column, control, textWith } from '../shared/words/said.ts';
@@ -93,6 +94,6 @@ export class TestSsoPopup {
 
 async function popup(page: Page, test: Locator): Promise<Page> {
   // Longer than the click may take, so that a control that is not there is told first.
-  const [opened] = await Promise.all([page.waitForEvent('popup', { timeout: 30_000 }), test.click()]);
-  return opened;
+  const opened = page.waitForEvent('popup', { timeout: 30_000 });
+  return clickFor(test, opened, { clicked: 'The control "Test SSO Setup"', follows: 'the window of the test' });
 }

@@ -7,12 +7,12 @@
  * Guess: the form of a locked account depends on the org; only its text is known.
  */
 import type { Locator, Page } from '@playwright/test';
-import { clickFor } from '../../shared/screen/click-for.ts';
 import type { Secret } from '../../shared/secret.ts';
 import { formWith } from '../toolkit/locate.ts';
 import { readAllWords } from '../../shared/words/read-words.ts';
 import { control, controlBeginning, field, heading } from '../../shared/words/said.ts';
 import { phrase } from '../../shared/words/words.ts';
+import { clickAnswered } from './answered-click.ts';
 
 export type Method =
   'Google Authenticator' | "Okta Verify's code" | "Okta Verify's notification" | 'password' | 'passkey';
@@ -55,7 +55,11 @@ export class SignInWidget {
   private readonly sendPush: Locator;
   private readonly dontStay: Locator;
 
-  constructor(private readonly page: Page) {
+  /** `answers`: ms that Okta may take for an answer. */
+  constructor(
+    private readonly page: Page,
+    private readonly answers = 15_000,
+  ) {
     const widget = (this.whole = page.getByRole('main'));
     // eslint-disable-next-line playwright/no-raw-locators -- orgs rename the label; every generation has this name
     this.username = widget.locator('input[name="identifier"]');
@@ -121,15 +125,20 @@ export class SignInWidget {
 
   /**
    * Sign in, Next or Verify. The widget removes an old error before it asks, so a later error is the answer. Generation
-   * 2 ignores a second click within 200 ms, and the widget never sends an empty field: both end in a timeout.
+   * 2 ignores a second click within 200 ms, and the widget never sends an empty field.
    */
   async signIn(): Promise<void> {
-    await clickFor(this.submit, this.answer());
+    await this.click(this.submit, 'the button of the form (Sign in, Next or Verify)');
+  }
+
+  /** Where the page did not send what was filled in. */
+  async emptySecrets(): Promise<void> {
+    for (const field of [this.password, this.code]) if (await field.isVisible()) await field.fill('');
   }
 
   /** From the list of methods. */
   async selectMethod(method: Method): Promise<void> {
-    await clickFor(this.methods[method], this.answer());
+    await this.click(this.methods[method], `the entry of ${method} in the list of security methods`);
   }
 
   /** Opens the list of methods, which the page has already. */
@@ -139,11 +148,11 @@ export class SignInWidget {
   }
 
   async sendNotification(): Promise<void> {
-    await clickFor(this.sendPush, this.answer());
+    await this.click(this.sendPush, 'the control that sends the notification');
   }
 
   async passBy(): Promise<void> {
-    await clickFor(this.wayOut, this.answer());
+    await this.click(this.wayOut, 'the way past the page');
   }
 
   /** All texts of the widget, to see that it shows something else. Does not wait, because its page may just go. */
@@ -152,7 +161,7 @@ export class SignInWidget {
   }
 
   async dontStaySignedIn(): Promise<void> {
-    await clickFor(this.dontStay, this.answer());
+    await this.click(this.dontStay, `the control "Don't stay signed in"`);
   }
 
   /** The words of error, lockedOut and terminal. Those of a refused code are under its field, not in the banner. */
@@ -160,13 +169,10 @@ export class SignInWidget {
     return [...(await readAllWords(this.anyBanner)), ...(await readAllWords(this.fieldError))].join(' ');
   }
 
-  private async answer(): Promise<void> {
-    const response = await this.page.waitForResponse(
-      (response) =>
-        response.request().method() === 'POST' &&
-        /\/idp\/idx\/(?!introspect|.*poll)/.test(new URL(response.url()).pathname),
-    );
-    await response.finished();
+  /** Ends with Okta's answer, or throws UnansweredClick. */
+  private async click(control: Locator, name: string): Promise<void> {
+    const errors = this.anyBanner.or(this.fieldError).filter({ visible: true });
+    await clickAnswered(this.page, { control, name, errors, within: this.answers });
   }
 }
 

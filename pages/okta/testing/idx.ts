@@ -40,8 +40,35 @@ export function challengePassword(): Answer {
   return challenge(credentials('Password', true), passwordEnrollment);
 }
 
-export function challengeGoogle(): Answer {
-  return challenge(credentials('Enter code', false), googleEnrollment);
+/** `limits`: more members of the field of the code. */
+export function challengeGoogle(limits: { [key: string]: Json } = {}): Answer {
+  return challenge(credentials('Enter code', false, undefined, limits), googleEnrollment);
+}
+
+/**
+ * Okta FastPass, which opens an app of the device and polls; beside it the list. `works`: false, as in mocks of Okta whose
+ * list has its forms at a place where generation 2 of the widget finds none.
+ */
+export function fastPass(challengeMethod: string, works: boolean): Answer {
+  const enrollment = { ...object(verifyEnrollment), methods: [{ type: 'signed_nonce' }] };
+  const challenge: Json = { type: 'object', value: { challengeMethod, href: `${ORG}/okta-verify.html` } };
+  const options = ['signed_nonce', 'password'].map((method, index): Json => {
+    const fields = { value: [fixed('id', `aut${index}`), fixed('methodType', method)] };
+    const relatesTo = `$.authenticatorEnrollments.value[${index}]`;
+    return { label: method, relatesTo, ...(works ? { value: { form: fields } } : { form: fields }) };
+  });
+  const poll = { ...form('challenge-poll', 'authenticators/poll', []), refresh: 60_000 };
+  const field: Json = { name: 'authenticator', type: 'object', options };
+  return answer(
+    [
+      { ...poll, relatesTo: ['$.currentAuthenticator'] },
+      form('select-authenticator-authenticate', 'challenge', [field]),
+    ],
+    {
+      currentAuthenticator: { type: 'object', value: { ...enrollment, contextualData: { challenge } } },
+      authenticatorEnrollments: list([enrollment, passwordEnrollment]),
+    },
+  );
 }
 
 /** A wrong code or password: the same form again, with the message under its field. */
@@ -58,13 +85,6 @@ export function refusedInBanner(form: Answer, text: string): Answer {
 }
 
 export function chooseMethod(): Answer {
-  const fixed = (name: string, value: string): Json => ({
-    name,
-    value,
-    required: true,
-    mutable: false,
-    visible: false,
-  });
   const option = (label: string, id: string, methodType: string, index: number): Json => ({
     label,
     value: { form: { value: [fixed('id', id), fixed('methodType', methodType)] } },
@@ -114,8 +134,12 @@ function message(text: string, key = 'errors.test'): Json {
   return { message: text, i18n: { key }, class: 'ERROR' };
 }
 
-function credentials(label: string, secret: boolean, messages?: Json): Json {
-  const passcode: Json = { name: 'passcode', label, secret, required: true, ...(messages && { messages }) };
+function fixed(name: string, value: string): Json {
+  return { name, value, required: true, mutable: false, visible: false };
+}
+
+function credentials(label: string, secret: boolean, messages?: Json, more: { [key: string]: Json } = {}): Json {
+  const passcode: Json = { name: 'passcode', label, secret, required: true, ...(messages && { messages }), ...more };
   return { name: 'credentials', type: 'object', required: true, form: { value: [passcode] } };
 }
 

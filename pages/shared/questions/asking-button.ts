@@ -1,5 +1,6 @@
 /** A button that ends either in its result or in a dialog: the caller judges the dialog and decides whether it is confirmed. */
 import type { Page } from '@playwright/test';
+import { named } from '../screen/click-for.ts';
 import type { Question } from './question.ts';
 
 export interface Asking<Ending> {
@@ -29,14 +30,16 @@ export class AskingButton<Ending> implements Asking<Ending> {
   }
 }
 
-/** The popup that `start` opens, or 'question' if a dialog comes first. */
+/** The popup that `start` opens, or 'question' if a dialog comes first. `clicked`: how messages call the button. */
 export async function popupOrQuestion(
   page: Page,
   question: Question,
   start: () => Promise<void>,
+  clicked: string,
 ): Promise<Page | 'question'> {
   // Longer than the click may take, so that a button that is not there is told, and not the popup that did not come.
-  const popup = page.waitForEvent('popup', { timeout: 30_000 });
+  const opened = page.waitForEvent('popup', { timeout: 30_000 });
+  const popup = named(opened, { clicked, follows: 'its window' });
   const started = start();
   // The wait for the dialog goes on after the popup came, and ends by itself.
   const asked = started
