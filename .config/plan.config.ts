@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import runbook from '../playwright.config.ts';
 import { environment } from '../fixtures/environment.ts';
+import { outputFolder } from '../fixtures/run/output-folder.ts';
 
 // With a change number the plan lies in the folder of the change; without, never in that of a run.
 if (!environment()['CHANGE'])
@@ -11,7 +12,7 @@ if (!environment()['CHANGE'])
 export default defineConfig<{ pictures: boolean }, { planning: boolean; oktaMayBeDown: boolean }>({
   ...runbook,
   testDir: '../flows',
-  outputDir: '../test-results/plan',
+  outputDir: outputFolder('plan'),
   globalSetup: '../fixtures/global-setup.ts',
   reporter: '../reports/plan/plan-reporter.ts',
   workers: 1,

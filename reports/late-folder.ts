@@ -14,7 +14,7 @@ export async function lateFolder(
   const change = evidenceVariables.CHANGE.safeParse(env['CHANGE'] === '' ? undefined : env['CHANGE']);
   if (!change.success) return undefined;
   try {
-    const folder = runFolderOf(env) ?? chooseRunFolder(change.data, reports, now);
+    const folder = runFolderOf(env) ?? chooseRunFolder(change.data, reports, { now });
     await lockFolder(folder, holderOf({ publisher: targetOf(env), operator: operatorOf(env) }, env, now));
     return folder;
   } catch {
