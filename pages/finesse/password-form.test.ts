@@ -1,6 +1,6 @@
 /** The sign-in of Finesse without SSO: what may answer it. */
 import { expect, test, type Page } from '@playwright/test';
-import { PasswordForm, wrongAccount } from './password-form.ts';
+import { PasswordForm, refusalIsAbout } from './password-form.ts';
 
 const form = (more = '', act = '') => `<main><form onsubmit="return false"><input id="username" placeholder="Username">
 <input id="password" type="password" placeholder="Password"><input id="extension" placeholder="Extension">
@@ -32,14 +32,46 @@ test('a logon message is acknowledged, and then the desktop comes', async ({ pag
   expect(await screen.acknowledge()).toBe('desktop');
 });
 
-for (const [words, isOfAccount] of [
-  ['Invalid user ID or password.', true],
-  ['Sign in failed.', true],
-  ['Device not accessible. Contact your system administrator.', false],
-  ['The device associated with that extension or dial number is invalid.', false],
+for (const [words, about] of [
+  ['Invalid user ID or password.', 'account'],
+  ['Sign in failed.', 'account'],
+  ['Device not accessible. Contact your system administrator.', 'phone'],
+  ['The device associated with that extension or dial number is invalid.', 'phone'],
 ] as const)
   test(`a refusal is told apart: ${words}`, async ({ page }) => {
     const { screen, answer } = await signIn(page, form('', `at("error").textContent = ${JSON.stringify(words)}`));
     expect(answer).toBe('error');
-    expect(wrongAccount.test(await screen.fields.answers.error.innerText())).toBe(isOfAccount);
+    expect(refusalIsAbout(await screen.fields.answers.error.innerText())).toBe(about);
   });
+
+const refusals = {
+  account: [
+    'The password is incorrect.',
+    'Username and password do not match.',
+    'User not found',
+    'User apatel is not authorized.',
+    'Your credentials are not valid.',
+    'The account is locked.',
+    'Your account has been disabled',
+    'Unauthorized',
+    'Authentication failed',
+    'Log-on has failed',
+    'Sign in failed. Invalid password for extension 1023.',
+    'Invalid user ID, password or extension.',
+  ],
+  phone: [
+    'The extension is used by another user.',
+    'Another user is already signed in.',
+    'Sign in failed: Device Busy.',
+    'Login failed. The extension is in use by another agent.',
+    'The extension 1023 is not valid for user apatel.',
+    'Invalid extension for this account.',
+    'The phone of this user is not registered.',
+    'The device of user apatel cannot be reached.',
+    'The device of user apatel is invalid.',
+  ],
+  unknown: ['Something went wrong.', 'The user has no team.', 'Try again later.'],
+} as const;
+for (const about of ['account', 'phone', 'unknown'] as const)
+  for (const words of refusals[about])
+    test(`"${words}" is about: ${about}`, () => expect(refusalIsAbout(words)).toBe(about));

@@ -18,10 +18,21 @@ import { FinesseSignIn } from './sign-in.ts';
 
 export type PasswordAnswer = Answer | 'logon message';
 
-/** Of a refusal: it is about the account, and not about the phone. */
-export const wrongAccount = phrase(
-  /(user|password|account|credential)|(log|sign).?(in|on) (has )?failed|unauthori[sz]ed/,
+/** Words of a refusal that are about the user name, the password or the account. Guesses. */
+const ofCredentials = phrase(
+  /(invalid|incorrect|wrong|bad|unknown) (the |your |agent |log.?in )?(user|pass|credential|account)|(user( ?(name|id))?|password|credentials?)( (is|are|was|were|do|does|you entered))* ?:? ?(invalid|incorrect|wrong|unknown|not (valid|correct|found|recogni[sz]ed|match|authori[sz]ed)|expired|locked)|^(the )?user \S+ (is|was) (invalid|unknown|not (valid|found|recogni[sz]ed|authori[sz]ed))|account[^.]{0,20}(locked|disabled|suspended|inactive|expired)|unauthori[sz]ed|not authori[sz]ed|authentication (has )?failed|(cannot|could not|unable to) authenticate/,
 );
+/** It failed, and the rest of the words may name the phone. */
+const failed = phrase(/(log|sign).?(in|on) (has )?failed/);
+/** Words about the phone, and about whoever has it. */
+const ofPhone = phrase(/extension|device|phone|dial number|\bline\b|another (agent|user)|already (signed|logged)/);
+
+/** What a refusal is about. 'unknown': it may be either, and the password was perhaps not looked at. */
+export function refusalIsAbout(words: string): 'account' | 'phone' | 'unknown' {
+  if (ofCredentials.test(words)) return 'account';
+  if (ofPhone.test(words)) return 'phone';
+  return failed.test(words) ? 'account' : 'unknown';
+}
 
 export class PasswordForm {
   readonly fields: Extension;
