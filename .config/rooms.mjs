@@ -110,7 +110,7 @@ export const walls = [
   },
   {
     from: /./,
-    but: /\.test\.ts$|(^|\/)testing\/|^fixtures\/(end-to-end|bench|mutants)\//,
+    but: /\.test\.ts$|(^|\/)testing\/|^fixtures\/(end-to-end|bench|mutants|causes)\//,
     never: /\/testing\//,
     says: 'Test support (a folder testing/) is for tests only. Code that the product needs belongs beside the file that uses it.',
   },

@@ -20,6 +20,7 @@ const whole = ['fixtures/end-to-end/**/*.test.ts'];
 /** The slow files of the rest: sign-in pages and consoles in a browser, waits that must run out, child runs. */
 const slow = [
   'fixtures/approve/approval.test.ts',
+  'fixtures/causes/causes.test.ts',
   'fixtures/consoles/asking-lab.test.ts',
   'fixtures/consoles/ccx/recovery.test.ts',
   'fixtures/consoles/finesse/*.test.ts',

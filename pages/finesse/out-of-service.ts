@@ -7,7 +7,7 @@ import type { Locator, Page } from '@playwright/test';
 import { phrase } from '../shared/words/words.ts';
 
 const words = phrase(
-  /out of service|not in service|service (is )?(temporarily )?unavailable|cannot connect to the Cisco Finesse Notification Service/,
+  /out of service|not in service|service (is )?(temporarily )?unavailable|identity service is (not|un)[ -]?(reachable|available|in service)|cannot connect to the Cisco Finesse Notification Service/,
 );
 
 export class OutOfService {
