@@ -82,7 +82,6 @@ test.describe(headings.cisco, () => {
         want: (seen) => seen['SSO Status'] === 'Successful' || isNewCertificate(seen),
         act: () => idsAdmin.regenerateAndNote('SHA-256', notes),
       });
-      await idsAdmin.openKeysAndCertificates();
     },
   );
 
