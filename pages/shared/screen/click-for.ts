@@ -9,7 +9,7 @@ export interface Opens {
 }
 
 /** The driver's own message names neither the control nor what was expected. */
-class NothingFollowed extends errors.TimeoutError {
+export class NothingFollowed extends errors.TimeoutError {
   constructor({ clicked, follows }: Opens, milliseconds: number) {
     super(`${clicked} was clicked, and ${follows} did not come within ${milliseconds / 1000} s.`);
   }
