@@ -15,12 +15,14 @@ if (worker !== undefined)
 
 const executablePath = findBrowser({ env: process.env, headless: true });
 
+/** The fault table, and what is made of all its rows. */
+const causes = ['fixtures/causes/causes.test.ts'];
+const confusion = ['fixtures/causes/confusion.test.ts'];
 /** A whole run of the runbook is one test there. */
 const whole = ['fixtures/end-to-end/**/*.test.ts'];
 /** The slow files of the rest: sign-in pages and consoles in a browser, waits that must run out, child runs. */
 const slow = [
   'fixtures/approve/approval.test.ts',
-  'fixtures/causes/causes.test.ts',
   'fixtures/consoles/asking-lab.test.ts',
   'fixtures/consoles/ccx/recovery.test.ts',
   'fixtures/consoles/finesse/*.test.ts',
@@ -71,11 +73,13 @@ export default defineConfig({
   // The long ones first, so that no core waits for them at the end.
   projects: [
     { name: 'whole', testMatch: whole },
+    { name: 'causes', testMatch: causes },
     { name: 'slow', testMatch: slow },
     {
       name: 'unit',
       testMatch: '{.config,fixtures,pages,reports}/**/*.test.ts',
-      testIgnore: [...whole, ...slow, 'reports/runs/**'],
+      testIgnore: [...whole, ...slow, ...causes, ...confusion, 'reports/runs/**'],
     },
+    { name: 'confusion', testMatch: confusion, dependencies: ['causes'] },
   ],
 });

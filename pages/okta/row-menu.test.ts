@@ -23,3 +23,15 @@ test('two rows of the label stop the run', async ({ page }) => {
   await expect(new RowMenu(page, 'CCXBU15').delete.press()).rejects.toThrow(/strict mode violation/);
   await expect(page).not.toHaveTitle('x');
 });
+
+test('a list that is drawn anew while the menu opens', async ({ page }) => {
+  page.setDefaultTimeout(3_000);
+  await page.setContent(screen);
+  await page.evaluate(() => {
+    const table = document.querySelector('table');
+    const answered = () => setTimeout(() => (table.innerHTML = table.innerHTML.replaceAll('<ul>', '<ul hidden>')), 5);
+    table.addEventListener('click', answered, { once: true });
+  });
+  expect(await new RowMenu(page, 'CCXBU15').delete.press()).toBe('done');
+  await expect(page.getByRole('link', { name: /^(CCXBU15|CCXBU15 old|Other)$/ })).toHaveText(['CCXBU15 old', 'Other']);
+});

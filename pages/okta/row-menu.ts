@@ -17,6 +17,10 @@ import { Applications } from './applications.ts';
 /** Milliseconds. */
 const answerTakes = 30_000;
 
+/** How long a menu may take to open (ms), and how often it is opened. */
+const menuTakes = 2_000;
+const openings = 5;
+
 export class RowMenu {
   /** Ends without the row, on a dialog or on an error. */
   readonly delete: AskingButton<'done' | 'error'>;
@@ -35,10 +39,7 @@ export class RowMenu {
     const own = entry.describe('the entry "Delete" of the menu in the row of the application');
     this.refusal = new Refusal(page, phrase(/(could not|cannot|unable to|failed to) (be )?delet|forbidden/));
     const question = new Question(page, appQuestions.delete);
-    const click = async (): Promise<void> => {
-      await gear.describe('the gear in the row of the application').click();
-      await own.click();
-    };
+    const click = () => choose(gear.describe('the gear in the row of the application'), own);
     const gone: Locator = page.getByRole('document').filter({ hasNot: name });
     const ends = async (start: () => Promise<void>) => {
       await this.refusal.remember();
@@ -47,4 +48,19 @@ export class RowMenu {
     };
     this.delete = new AskingButton<'done' | 'error'>(question, click, ends, 'done');
   }
+}
+
+/** The list follows a search when Okta answers, and what is drawn anew takes an open menu with it: then it is opened again. */
+async function choose(gear: Locator, entry: Locator): Promise<void> {
+  for (let opening = 1; opening < openings; opening += 1) {
+    await gear.click();
+    const clicked = entry.click({ timeout: menuTakes }).then(
+      () => true,
+      () => false,
+    );
+    if (await clicked) return;
+    // It is there and does not take the click: the last call says why.
+    if (await entry.isVisible()) break;
+  }
+  await entry.click();
 }
