@@ -9,6 +9,7 @@ import { entryOf, groupWith } from '../shared/menu.ts';
 import { control } from '../shared/words/said.ts';
 import { whichScreen } from '../shared/screen/which-screen.ts';
 import { SingleSignOn } from './single-sign-on.ts';
+import { comes } from '../shared/screen/comes.ts';
 
 /** Entries of Tools > User Management that give capabilities. */
 type UserManagement = 'Reporting Capability View' | 'Administrator Capability View' | 'User View';
@@ -45,7 +46,7 @@ export class CcxAdministration {
     const screen = new SingleSignOn(this.page);
     await this.home.click();
     await this.singleSignOn.click();
-    await screen.identityServiceStatus.waitFor();
+    await comes(screen.identityServiceStatus);
     return screen;
   }
 

@@ -9,6 +9,7 @@ import { entryOf, groupWith } from '../shared/menu.ts';
 import { control } from '../shared/words/said.ts';
 import { Nodes } from './nodes.ts';
 import { Settings } from './settings.ts';
+import { comes } from '../shared/screen/comes.ts';
 
 export class IdentityServiceManagement {
   readonly nodes: Locator;
@@ -26,14 +27,14 @@ export class IdentityServiceManagement {
   async openNodes(): Promise<Nodes> {
     const nodes = new Nodes(this.page);
     await this.nodes.click();
-    await nodes.table.waitFor();
+    await comes(nodes.table);
     return nodes;
   }
 
   async openSettings(): Promise<Settings> {
     const settings = new Settings(this.page);
     await this.settings.click();
-    await settings.idsTrust.waitFor();
+    await comes(settings.idsTrust);
     return settings;
   }
 }

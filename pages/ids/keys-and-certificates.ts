@@ -15,6 +15,7 @@ import { control, option, text, textBeginning } from '../shared/words/said.ts';
 import { whichScreen } from '../shared/screen/which-screen.ts';
 import { phrase } from '../shared/words/words.ts';
 import { Settings } from './settings.ts';
+import { comes } from '../shared/screen/comes.ts';
 
 type Ending = 'SAML certificate regeneration is successful' | 'refusal';
 
@@ -62,7 +63,7 @@ export class KeysAndCertificates {
     const settings = new Settings(this.page);
     await settings.openSecurity();
     await settings.keysAndCertificates.click();
-    await this.heading.waitFor();
+    await comes(this.heading);
   }
 
   /** What stands in the block, to name the fields that nobody knows. */

@@ -6,6 +6,7 @@ import type { Locator, Page } from '@playwright/test';
 import { whichScreen } from '../shared/screen/which-screen.ts';
 import { entryOf, groupWith } from '../shared/menu.ts';
 import { DownloadMetadataFile, SpMetadataTable, type SpMetadata } from './sp-metadata.ts';
+import { comes } from '../shared/screen/comes.ts';
 
 export class Settings {
   readonly idsTrust: Locator;
@@ -34,6 +35,6 @@ export class Settings {
 
   async openSecurity(): Promise<void> {
     await this.security.click();
-    await this.keysAndCertificates.waitFor();
+    await comes(this.keysAndCertificates);
   }
 }

@@ -9,6 +9,7 @@ import { clickFor } from '../shared/screen/click-for.ts';
 import { controlOf } from '../shared/words/own-control.ts';
 import { column, control } from '../shared/words/said.ts';
 import { UploadIdpMetadata } from './upload-idp-metadata.ts';
+import { comes } from '../shared/screen/comes.ts';
 
 export interface SpMetadata {
   readonly shown: Locator;
@@ -70,6 +71,6 @@ async function downloaded(page: Page, link: Locator): Promise<string> {
 async function nextPart(page: Page, part1: Locator): Promise<UploadIdpMetadata> {
   const part2 = new UploadIdpMetadata(page);
   await controlOf(part1, 'Next').describe('the button "Next" of part 1 of the wizard IdS Trust').click();
-  await part2.shown.waitFor();
+  await comes(part2.shown);
   return part2;
 }

@@ -11,6 +11,7 @@ import { Applications } from './applications.ts';
 import { expand } from './toolkit/expand.ts';
 import { blockWith } from './toolkit/locate.ts';
 import { SignInWidget } from './sign-in/sign-in-widget.ts';
+import { comes } from '../shared/screen/comes.ts';
 
 export class AdminConsole {
   /** On every page of the console, and on no other page. */
@@ -56,12 +57,12 @@ export class AdminConsole {
   }
 
   async openApplications(): Promise<void> {
-    await this.navigationGroup.waitFor();
+    await comes(this.navigationGroup);
     await expand(this.page, this.closedGroup, this.applicationsLink);
     await this.applicationsLink.click();
     const applications = new Applications(this.page);
-    await applications.heading.waitFor();
-    await applications.loaded.waitFor();
+    await comes(applications.heading);
+    await comes(applications.loaded);
   }
 
   async signOut(): Promise<void> {

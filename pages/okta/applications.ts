@@ -13,6 +13,7 @@ import { CreateAppIntegrationDialog } from './wizard/create-app-integration-dial
 import { listed } from './toolkit/listed.ts';
 import { blockWith, givenName, menuEntry } from './toolkit/locate.ts';
 import { searchFor } from './toolkit/search-box.ts';
+import { comes, goes } from '../shared/screen/comes.ts';
 
 /** How long the list may take to follow a filter (ms). */
 const filterTakes = 10_000;
@@ -61,7 +62,7 @@ export class Applications {
 
   async chooseClassicExperience(): Promise<void> {
     await this.classicExperience.click();
-    await this.dialog.waitFor();
+    await comes(this.dialog);
   }
 
   /** By its label or, if a badge stands in the row, by the title of the link (Sources, Okta 1.2). */
@@ -72,14 +73,14 @@ export class Applications {
 
   async openApplication(label: string): Promise<void> {
     await this.application(label).click();
-    await new Application(this.page).heading(label).waitFor();
+    await comes(new Application(this.page).heading(label));
   }
 
   /** Ends when the list shows no other app, whether it shows this one or not. */
   async search(label: string): Promise<void> {
     const others = rows(this.page).filter({ hasNotText: label, visible: true });
     await this.searchFor(label);
-    await this.page.getByRole('document').filter({ has: others }).waitFor({ state: 'detached' });
+    await goes(this.page.getByRole('document').filter({ has: others }));
     await listed(this.page, rows(this.page));
   }
 
@@ -97,7 +98,7 @@ export class Applications {
     const found = await this.application(label).count();
     await this.searchFor('');
     await this.active.click();
-    await anActive.waitFor();
+    await comes(anActive);
     return found;
   }
 
@@ -108,7 +109,7 @@ export class Applications {
     const anActive = await this.showAll();
     await this.inactive.click();
     // The two lists have no app in common, unless the console shows Okta's own apps in both: then the search tells.
-    await anActive.waitFor({ state: 'hidden', timeout: filterTakes }).catch(() => undefined);
+    await goes(anActive, filterTakes).catch(() => undefined);
     await listed(this.page, rows(this.page));
     await this.search(label);
     return anActive;
@@ -117,7 +118,7 @@ export class Applications {
   /** Empties the search. Returns the row of an active app. */
   private async showAll(): Promise<Locator> {
     await this.searchFor('');
-    await this.loaded.waitFor();
+    await comes(this.loaded);
     const labels = await readAllWords(rows(this.page).filter({ visible: true }));
     // Okta's own apps cannot be deactivated, so their labels are not in the other list.
     return this.application(labels.find((label) => compare(label, ['Okta'], 'begins')) ?? labels[0] ?? '');

@@ -27,8 +27,7 @@ test('two rows of the label stop the run', async ({ page }) => {
 test('a list that is drawn anew while the menu opens', async ({ page }) => {
   page.setDefaultTimeout(3_000);
   await page.setContent(screen);
-  await page.evaluate(() => {
-    const table = document.querySelector('table');
+  await page.getByRole('table').evaluate((table) => {
     const answered = () => setTimeout(() => (table.innerHTML = table.innerHTML.replaceAll('<ul>', '<ul hidden>')), 5);
     table.addEventListener('click', answered, { once: true });
   });

@@ -9,6 +9,7 @@ import { AssignmentsTab } from './assignments-tab.ts';
 import { blockWith, givenName } from '../toolkit/locate.ts';
 import { SignOnTab } from './sign-on-tab.ts';
 import { Wizard } from '../wizard.ts';
+import { comes } from '../../shared/screen/comes.ts';
 
 export class Application {
   /** The menu that says whether the app signs anybody in. */
@@ -40,30 +41,30 @@ export class Application {
   /** Reloads the page of the app that is open. */
   async openAgain(label: string): Promise<void> {
     await this.page.reload();
-    await this.heading(label).waitFor();
+    await comes(this.heading(label));
   }
 
   async openGeneral(): Promise<void> {
     await this.generalTab.click();
-    await this.samlSettings.waitFor();
+    await comes(this.samlSettings);
   }
 
   async openSignOn(): Promise<void> {
     await this.signOnTab.click();
-    await new SignOnTab(this.page).metadataUrl.waitFor();
+    await comes(new SignOnTab(this.page).metadataUrl);
   }
 
   async openAssignments(): Promise<void> {
     await this.assignmentsTab.click();
     const tab = new AssignmentsTab(this.page);
-    await tab.assign.waitFor();
+    await comes(tab.assign);
     await tab.loaded();
   }
 
   /** On General: Edit in the SAML Settings. Ends in the wizard, at its first step. */
   async editSamlSettings(): Promise<void> {
     await this.editSaml.click();
-    await Wizard.heading(this.page).waitFor();
+    await comes(Wizard.heading(this.page));
   }
 }
 

@@ -14,6 +14,7 @@ import { blockWith, demand, dialogWith } from '../toolkit/locate.ts';
 import { searchFor } from '../toolkit/search-box.ts';
 import { submit } from '../toolkit/submit.ts';
 import { refusals } from '../wizard.ts';
+import { comes, goes } from '../../shared/screen/comes.ts';
 
 export class AssignDialog {
   readonly heading: Locator;
@@ -59,7 +60,7 @@ export class AssignDialog {
     const others = this.rows.filter({ hasNot: this.page.getByText(sought.pattern) });
     const searched = this.page.getByRole('document').filter({ has: others });
     // A search that finds more than was typed ends here too.
-    await searched.waitFor({ state: 'detached', timeout: searchTakes }).catch(() => undefined);
+    await goes(searched, searchTakes).catch(() => undefined);
     await listed(this.page, rows, this.dialog);
   }
 
@@ -70,7 +71,7 @@ export class AssignDialog {
   /** Ends with the row assigned, on the second step, or with `errors`. */
   async assign(sought: Sought): Promise<void> {
     const row = this.row(sought);
-    await row.waitFor();
+    await comes(row);
     const links = await readAllWords(row.getByRole('link'));
     const people = links.filter(
       (words) => /[\p{L}\p{N}]/u.test(words) && !compare(words, ['Assign', 'Assigned'], 'begins'),
@@ -87,7 +88,7 @@ export class AssignDialog {
   /** Ends on the list again, or on the second step with `errors`. */
   async saveAndGoBack(): Promise<void> {
     await submit(this.page, this.saveAndGoBackButton, this, { 'the list of the dialog': this.withoutSecondStep });
-    await this.heading.waitFor();
+    await comes(this.heading);
   }
 
   /** The row, if it says Assigned. */
@@ -97,7 +98,7 @@ export class AssignDialog {
 
   async done(): Promise<void> {
     await this.doneButton.click();
-    await this.heading.waitFor({ state: 'hidden' });
+    await goes(this.heading);
   }
 
   /** A row says Assign or Assigned. A row without either word must not borrow its neighbour's. */

@@ -9,6 +9,7 @@ import { AssignDialog } from './assign-dialog.ts';
 import { listed } from '../toolkit/listed.ts';
 import { readRows, type ListedRow } from './listed-rows.ts';
 import { blockWith, menuEntry } from '../toolkit/locate.ts';
+import { comes, goes } from '../../shared/screen/comes.ts';
 
 export class AssignmentsTab {
   readonly assign: Locator;
@@ -65,13 +66,13 @@ export class AssignmentsTab {
   async showGroups(): Promise<void> {
     if (await this.priority.isVisible()) return;
     await this.groups.click();
-    await this.page.getByRole('document').filter({ has: this.people }).waitFor({ state: 'detached' });
+    await goes(this.page.getByRole('document').filter({ has: this.people }));
     await this.loaded();
   }
 
   private async dialog(): Promise<AssignDialog> {
     const dialog = new AssignDialog(this.page);
-    await dialog.heading.waitFor();
+    await comes(dialog.heading);
     return dialog;
   }
 }

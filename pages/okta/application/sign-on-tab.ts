@@ -13,6 +13,7 @@ import { under } from '../headings.ts';
 import { blockSaying, demand, formButton, formWith } from '../toolkit/locate.ts';
 import { submit } from '../toolkit/submit.ts';
 import { refusals } from '../wizard.ts';
+import { comes, goes } from '../../shared/screen/comes.ts';
 
 export class SignOnTab {
   readonly metadataUrl: Locator;
@@ -63,16 +64,16 @@ export class SignOnTab {
 
   /** Leaves an open configuration open. */
   async showLegacyConfiguration(): Promise<void> {
-    await this.legacy.waitFor();
+    await comes(this.legacy);
     await expand(this.page, this.closedLegacy, this.edit.or(this.saveButton));
   }
 
   async editProfileAttributeStatements(): Promise<void> {
-    await this.edit.waitFor();
+    await comes(this.edit);
     for (const { heading } of await under(this.edit))
       demand(compare(heading, [TITLE], 'begins'), `The only Edit there belongs to "${heading}", not to "${TITLE}".`);
     await this.edit.click();
-    await this.saveButton.waitFor();
+    await comes(this.saveButton);
   }
 
   /** Ends outside the form, maybe with the legacy configuration closed again, or in the form with `errors`. */
@@ -85,7 +86,7 @@ export class SignOnTab {
 
   async cancel(): Promise<void> {
     await this.cancelLink.click();
-    await this.saveButton.waitFor({ state: 'hidden' });
+    await goes(this.saveButton);
   }
 }
 

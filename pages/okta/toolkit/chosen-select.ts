@@ -10,6 +10,7 @@ import { readAllWords, readWords } from '../../shared/words/read-words.ts';
 import { text } from '../../shared/words/said.ts';
 import { says } from '../../shared/words/words.ts';
 import { demand, field } from './locate.ts';
+import { comes, goes } from '../../shared/screen/comes.ts';
 
 export class ChosenSelect {
   private readonly opener: Locator;
@@ -48,8 +49,8 @@ export class ChosenSelect {
     demand(same > 0, `The list does not offer "${option}". It offers: ${offered.join(', ')}.`);
     demand(same === 1, `The list offers "${option}" ${same} times. Choose the right one by hand.`);
     await text(this.list, option).click();
-    await this.list.waitFor({ state: 'hidden' });
-    await text(this.opener, option).waitFor();
+    await goes(this.list);
+    await comes(text(this.opener, option));
   }
 
   /** The text on the screen. It can lag behind the hidden select, so it must equal that. */
@@ -66,7 +67,7 @@ export class ChosenSelect {
   }
 
   private async offered(): Promise<string[]> {
-    await this.list.waitFor();
+    await comes(this.list);
     return readAllWords(this.entries);
   }
 }

@@ -5,6 +5,7 @@
  */
 import type { Locator, Page } from '@playwright/test';
 import { phrase } from '../../shared/words/words.ts';
+import { comes } from '../../shared/screen/comes.ts';
 
 /** How long a list without rows may stay without a word for it before it counts as empty (ms). */
 const emptyAfter = 3_000;
@@ -15,5 +16,5 @@ const nothing = phrase(/^\s*(No .*(found|results?|match(es)?|apps|applications|u
 export async function listed(page: Page, rows: Locator, scope: Page | Locator = page): Promise<void> {
   const settled = rows.or(scope.getByText(nothing)).filter({ visible: true });
   const screen = page.getByRole('document').filter({ has: settled });
-  await screen.waitFor({ timeout: emptyAfter }).catch(() => undefined);
+  await comes(screen, emptyAfter).catch(() => undefined);
 }

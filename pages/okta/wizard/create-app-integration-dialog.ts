@@ -7,6 +7,7 @@ import { box, control, text } from '../../shared/words/said.ts';
 import { GeneralSettings } from './general-settings.ts';
 import { dialogWith } from '../toolkit/locate.ts';
 import { tick } from '../toolkit/tick.ts';
+import { comes } from '../../shared/screen/comes.ts';
 
 type SignInMethod = 'OIDC - OpenID Connect' | 'SAML 2.0' | 'SWA - Secure Web Authentication' | 'API Services';
 
@@ -29,6 +30,6 @@ export class CreateAppIntegrationDialog {
 
   async next(): Promise<void> {
     await this.nextButton.click();
-    await new GeneralSettings(this.page).current.waitFor();
+    await comes(new GeneralSettings(this.page).current);
   }
 }

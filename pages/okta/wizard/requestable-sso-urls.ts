@@ -10,6 +10,7 @@ import { control, field, textBeginning } from '../../shared/words/said.ts';
 import { says } from '../../shared/words/words.ts';
 import { ADD_ANOTHER, blockSaying, demand } from '../toolkit/locate.ts';
 import { untilFocused } from '../toolkit/new-row.ts';
+import { comes } from '../../shared/screen/comes.ts';
 
 export interface RequestableUrl {
   readonly url: string;
@@ -70,7 +71,7 @@ export class RequestableSsoUrls {
 
   /** Two boxes after each other are a row. Any other reading stops, because it would take a URL for missing. */
   private async rows(): Promise<Row[]> {
-    await this.addAnother.waitFor();
+    await comes(this.addAnother);
     const boxes = await this.boxes.all();
     const values = await Promise.all(boxes.map(async (box) => box.inputValue()));
     const rows = boxes.flatMap((urlBox, at): Row[] => {

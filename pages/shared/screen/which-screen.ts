@@ -1,6 +1,7 @@
 /** Finds out which of several screens is shown, and stops the run on any other. */
 import { setTimeout } from 'node:timers/promises';
 import type { Locator, Page } from '@playwright/test';
+import { comes } from './comes.ts';
 import { wordsOfScreen } from './seen-screen.ts';
 
 /** Stops the run on a screen that nobody expected, because a wrong click is worse than a stop. */
@@ -31,7 +32,7 @@ export async function whichScreen<Name extends string>(
   const any = all.reduce((some, one) => some.or(one)).first();
   const end = Date.now() + timeout;
   while (Date.now() < end) {
-    const appeared = await any.waitFor({ timeout: Math.max(1, end - Date.now()) }).then(
+    const appeared = await comes(any, Math.max(1, end - Date.now())).then(
       () => true,
       () => false,
     );
