@@ -9,7 +9,7 @@
 const tests = /\.test\.ts$/;
 const kernel =
   'fixtures/(errors|document|configure-saml|roll-back-steps|disruptions|environment|json|geometry|converge)\\.ts$';
-const consoles = ['command-line', 'ids', 'ccx', 'cuic', 'finesse', 'okta'];
+const consoles = ['command-line', 'ids', 'ccx', 'cuic', 'cce', 'finesse', 'okta'];
 
 /** @type {Wall[]} */
 export const walls = [
