@@ -1,0 +1,107 @@
+/**
+ * CCE Administration of PCCE: the editor of an agent, of which this runbook sets Enable SSO and the radio button IDS and touches
+ * nothing else. Only in Hybrid mode the box can be changed.
+ * Words: screenshot of a PCCE 15.0 lab; PCCE and UCCE guides of 12.5 and 12.6, for the older name of the box (Sources,
+ * Cisco 16.7).
+ * Guesses: that Save may ask, in which words, and what a refusal says.
+ */
+import type { Locator, Page } from '@playwright/test';
+import { AskingButton } from '../shared/questions/asking-button.ts';
+import { Question } from '../shared/questions/question.ts';
+import { Refusal } from '../shared/questions/refusal.ts';
+import { whichScreen } from '../shared/screen/which-screen.ts';
+import { box, control, field, text } from '../shared/words/said.ts';
+import { phrase } from '../shared/words/words.ts';
+import { smallestWith } from './blocks.ts';
+
+const sso = [
+  'Enable SSO',
+  'Enable Single Sign-On',
+  'Enable Single Sign-On (SSO)',
+  'Single Sign-On',
+  'Single Sign-On (SSO)',
+];
+
+/** Milliseconds that the console may take to save. */
+const saveTakes = 30_000;
+
+export interface AgentSso {
+  readonly enabled: boolean;
+  /** False while the global mode is not Hybrid: the box is grey. */
+  readonly changeable: boolean;
+  /** The radio button that is chosen; undefined where the release has none. */
+  readonly by: 'IDS' | 'Webex Common Identity' | undefined;
+}
+
+export class AgentEditor {
+  /** The page with the box: the list of agents has none. */
+  readonly shown: Locator;
+  readonly refusal: Refusal;
+  /** Ends when the editor has closed, or on a dialog or a refusal. An editor that stays open proves nothing. */
+  readonly save: AskingButton<'done' | 'error'>;
+  private readonly box: Locator;
+  private readonly name: Locator;
+  private readonly ids: Locator;
+  private readonly webex: Locator;
+
+  constructor(private readonly page: Page) {
+    this.box = box(page, ...sso);
+    this.shown = page.getByRole('document').filter({ has: this.box });
+    this.name = field(page, 'Username', 'User name', 'Login name').filter({ visible: true });
+    // The tools at the top of a page may have a Save of their own.
+    const form = smallestWith(page, this.box, control(page, 'Save'));
+    const saveButton = control(form, 'Save').describe('the button "Save" of the editor of the agent');
+    this.ids = box(page, 'IDS');
+    this.webex = box(page, 'Webex Common Identity');
+    const question = new Question(page, {
+      about: phrase(/single sign-?on|\bsso\b|\bagent\b|\bsave\b/),
+      verbs: ['Save'],
+    });
+    this.refusal = new Refusal(
+      page,
+      phrase(
+        /(could not|cannot|unable to|failed to) (be )?(save|update|change)|(save|update) (failed|unsuccessful)|error occurred/,
+      ),
+    );
+    const closed = page.getByRole('document').filter({ hasNot: this.box });
+    const ends = async (start: () => Promise<void>) => {
+      await this.refusal.remember();
+      await start();
+      return whichScreen(page, { question: question.asks, error: this.refusal.shown, done: closed }, saveTakes);
+    };
+    this.save = new AskingButton<'done' | 'error'>(question, () => saveButton.click(), ends, 'done');
+  }
+
+  userName(): Promise<string> {
+    return this.name.inputValue();
+  }
+
+  async read(): Promise<AgentSso> {
+    const chosen = async (radio: Locator) => (await radio.count()) === 1 && (await radio.isChecked());
+    const enabled = await this.box.isChecked();
+    const by = (await chosen(this.ids)) ? 'IDS' : (await chosen(this.webex)) ? 'Webex Common Identity' : undefined;
+    return { enabled, changeable: await this.box.isEnabled(), by: enabled ? by : undefined };
+  }
+
+  /** Takes effect with Save only. */
+  async setSso(enabled: boolean): Promise<void> {
+    await this.set(this.box, sso, enabled);
+    if (!enabled || (await this.ids.count()) === 0) return;
+    await this.set(this.ids, ['IDS'], true);
+  }
+
+  /** A box that a style sheet hides, or covers, is ticked by its words. */
+  private async set(one: Locator, words: readonly string[], checked: boolean): Promise<void> {
+    if ((await one.isChecked()) === checked) return;
+    const free = await one.click({ trial: true, timeout: 1_000 }).then(
+      () => true,
+      () => false,
+    );
+    await (free ? one : text(this.page, ...words)).click();
+    /* eslint-disable playwright/no-raw-locators -- a hidden box has no role */
+    const on = this.page.locator(':checked, [aria-checked="true"]');
+    const off = this.page.locator(':not(:checked, [aria-checked="true"])');
+    /* eslint-enable playwright/no-raw-locators */
+    await one.and(checked ? on : off).waitFor({ state: 'attached' });
+  }
+}

@@ -1,0 +1,81 @@
+/** The agent of PCCE: searched among names that contain each other, read, flagged, saved; nothing else is touched. */
+import { expect, test, type Page } from '@playwright/test';
+import { AgentEditor } from './agent-editor.ts';
+import { AgentList } from './agent-list.ts';
+
+const boxes = ({ name = 'Enable SSO', radios = true, disabled = '', style = '' } = {}) =>
+  `<style>${style}</style><label>Username* <input value="jdoe"></label><label><input type="checkbox">Is Supervisor</label><label><input type="checkbox" checked>Login Enabled</label>
+  <fieldset><label><input type="checkbox" ${disabled}><span>${name}</span></label>${radios ? `<label><input type="radio" name="by" checked><span>Webex Common Identity</span></label><label><input type="radio" name="by"><span>IDS</span></label>` : ''}</fieldset>
+  <label><input type="checkbox">Set Password</label>`;
+const wrong = `<button onclick="document.title = 'wrong'">Save</button>`;
+const editor = (options = {}) =>
+  `<header>${wrong}</header><main>${wrong}<form onsubmit="return false">${boxes(options)}<button type="button" onclick="document.title = 'saved'; document.querySelector('form').remove()">Save</button> <button type="button">Cancel</button></form></main>`;
+
+for (const [what, options, by] of [
+  ['as the picture has it', {}, 'IDS'],
+  ['of an older release', { name: 'Single Sign-On', radios: false }, undefined],
+  [
+    'whose boxes a style sheet covers',
+    {
+      style:
+        'input[type=checkbox], input[type=radio] { opacity: 0; position: absolute } span { position: relative; background: white }',
+    },
+    'IDS',
+  ],
+  ['whose boxes are hidden', { style: 'input[type=checkbox], input[type=radio] { display: none }' }, 'IDS'],
+] as const)
+  test(`the agent’s editor ${what}: Enable SSO by the Identity Service, and its own Save`, async ({ page }) => {
+    await page.setContent(editor(options));
+    page.setDefaultTimeout(3_000);
+    const screen = new AgentEditor(page);
+    await expect(screen.shown).toBeVisible();
+    expect(await screen.read()).toEqual({ enabled: false, changeable: true, by: undefined });
+    await screen.setSso(true);
+    expect(await screen.read()).toEqual({ enabled: true, changeable: true, by });
+    const others = await page.evaluate(() => [...document.querySelectorAll('input')].map((each) => each.checked));
+    expect([others[1], others[2], others.at(-1)]).toEqual([false, true, false]);
+    expect(await screen.save.press()).toBe('done');
+    await expect(page).toHaveTitle('saved');
+  });
+
+test('the flag is taken away again, and the radio button is left', async ({ page }) => {
+  await page.setContent(editor());
+  const screen = new AgentEditor(page);
+  await screen.setSso(true);
+  await screen.setSso(false);
+  expect(await screen.read()).toMatchObject({ enabled: false, by: undefined });
+});
+
+test('a grey box is read as one that cannot be changed, and a refusal of Save is told', async ({ page }) => {
+  await page.setContent(editor({ disabled: 'disabled' }));
+  expect((await new AgentEditor(page).read()).changeable).toBe(false);
+  await page.setContent(
+    editor().replace(
+      `document.querySelector('form').remove()`,
+      `this.insertAdjacentHTML('afterend', '<p role=alert>The agent is signed in.</p>')`,
+    ),
+  );
+  const screen = new AgentEditor(page);
+  expect(await screen.save.press()).toBe('error');
+  expect(await screen.refusal.words()).toBe('The agent is signed in.');
+});
+
+const list = (page: Page, users: readonly string[], shown = users[0]) =>
+  page.setContent(`<header><input placeholder="Search everything"></header><main><h1>Agents</h1><input placeholder="Search" oninput="for (const row of document.querySelectorAll('tbody tr')) row.hidden = !row.textContent.toLowerCase().includes(this.value.toLowerCase())">
+    <table><tbody>${users.map((user) => `<tr><td><a href="#" onclick="open1('${user}')">${user}</a><td>Doe<td>${user} has left</tr>`).join('')}</tbody></table></main>
+    <script>function open1(user) { document.title = user; document.querySelector('main').innerHTML = document.querySelector('template').innerHTML.replace('jdoe', '${shown ?? ''}') }</script>
+    <template>${boxes()}<button>Save</button></template>`);
+
+test('the agent of that very name is opened, among names that contain it', async ({ page }) => {
+  await list(page, ['JDoe', 'ajdoe', 'jdoe2']);
+  page.setDefaultTimeout(3_000);
+  const screen = new AgentList(page);
+  await expect(screen.shown).toBeVisible();
+  expect(await (await screen.open('jdoe')).userName()).toBe('JDoe');
+  await expect(page).toHaveTitle('JDoe');
+});
+
+test('an editor of another agent stops the run', async ({ page }) => {
+  await list(page, ['jdoe', 'asmith'], 'asmith');
+  await expect(new AgentList(page).open('jdoe')).rejects.toThrow('The editor of jdoe shows the user name "asmith".');
+});

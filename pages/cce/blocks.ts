@@ -1,0 +1,35 @@
+/** CCE Administration: blocks of a screen by what they hold, because none of them has a role or a name that is known. */
+import type { Locator, Page } from '@playwright/test';
+
+const blocks =
+  'body, main, section, article, aside, nav, header, form, fieldset, dialog, div, table, tbody, tr, td, ul, ol, li, dl';
+const frames =
+  'header, nav, footer, aside, dialog, [role="banner"], [role="navigation"], [role="contentinfo"], [role="complementary"], [role="dialog"], [role="alertdialog"], [role="menu"], [role="menubar"]';
+
+/** Elements outside of the console's frame and of dialogs. */
+export function inContent(page: Page): Locator {
+  return page.locator(`:not(:is(${frames}) *)`);
+}
+
+/** Blocks that hold all parts. The parts are located from the page. */
+export function blocksWith(page: Page, ...parts: readonly Locator[]): Locator {
+  return holding(page.locator(blocks), parts);
+}
+
+/** Those of them in which no smaller block holds all parts. */
+export function smallestWith(page: Page, ...parts: readonly Locator[]): Locator {
+  // If a deeper block holds all parts, so does one right below.
+  const below = page.locator(`:scope > :is(${blocks})`);
+  return blocksWith(page, ...parts).filter({ hasNot: holding(below, parts) });
+}
+
+/** The first of several places that has something on this screen, the surest place first; else the last. */
+export async function firstWith(place: Locator, ...later: readonly Locator[]): Promise<Locator> {
+  const [next, ...rest] = later;
+  if (next === undefined || (await place.count()) > 0) return place;
+  return firstWith(next, ...rest);
+}
+
+function holding(some: Locator, parts: readonly Locator[]): Locator {
+  return parts.reduce((found, part) => found.filter({ has: part }), some);
+}

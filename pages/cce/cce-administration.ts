@@ -1,0 +1,128 @@
+/**
+ * CCE Administration, the console at /cceadmin: its frame, the way to its tools, what it opens by itself, and the way out.
+ * Words: screenshots of a PCCE 15.0 lab, for the title and the rail; PCCE guides of 15.0, for the pop-up "Configure your
+ * deployment" (Sources, Cisco 16.2 and Cisco 16.3).
+ * Guesses: the words of signing out, and that they are behind the name of the user at the top right; how the pop-up is closed.
+ */
+import type { Locator, Page } from '@playwright/test';
+import { prefer } from '../shared/prefer.ts';
+import { appearsWithin } from '../shared/screen/appears-within.ts';
+import { readWords } from '../shared/words/read-words.ts';
+import { control, field, text, textBeginning, textWith } from '../shared/words/said.ts';
+import { phrase } from '../shared/words/words.ts';
+import { AgentList } from './agent-list.ts';
+import { firstWith, smallestWith } from './blocks.ts';
+import { Inventory } from './inventory.ts';
+import { openIdsSingleSignOn, type SingleSignOn } from './single-sign-on.ts';
+import { agents, inventory, singleSignOn, Tools } from './tools.ts';
+
+const signOut = ['Sign Out', 'Log Out', 'Logout', 'Sign Off', 'Log Off'];
+const setUp = 'Configure your deployment';
+
+/** Milliseconds that the menu of the user may take to open. */
+const menuTakes = 2_000;
+
+export class CceAdministration {
+  /** The page of whoever is signed in: one element to wait for. A banner and alerts may stand in it. */
+  readonly home: Locator;
+  /** PCCE 2000 opens it by itself if its last scan has found errors. */
+  readonly deploymentPopup: Locator;
+  /** Where it is in sight. The menu of the user may have to be opened first. */
+  readonly signOutControl: Locator;
+  /** What says that nobody is signed in, beside the page that asks for the user name. */
+  readonly signedOut: Locator;
+  /** What looks like it, the surest first. */
+  private readonly userMenus: readonly Locator[];
+  private readonly tools: Tools;
+
+  constructor(private readonly page: Page) {
+    this.tools = new Tools(page);
+    const title = text(page, 'Unified Contact Center Enterprise Management');
+    const rail = text(smallestWith(page, text(page, 'Overview'), text(page, 'Infrastructure', 'Features')), 'Overview');
+    /* eslint-disable playwright/no-raw-locators -- the page as a whole; a header has its role in some releases only */
+    const body = page.locator('body');
+    const top = page.locator('header, [role="banner"]');
+    const menu = page.locator('[aria-haspopup], button, a, [role="button"]');
+    const opens = page.locator('[aria-haspopup]');
+    const last = page.locator(':last-child');
+    /* eslint-enable playwright/no-raw-locators */
+    const asks = field(page, 'Password').filter({ visible: true });
+    this.home = body.filter({ has: title.or(rail), hasNot: asks });
+    this.deploymentPopup = popupOf(page);
+    this.signOutControl = control(page, ...signOut);
+    this.signedOut = body.filter({
+      has: textWith(page, 'signed out', 'logged out', 'signed off', 'logged off').filter({ visible: true }),
+      hasNot: title,
+    });
+    // Below the name stands the role, or the name of the role stands there twice.
+    const role = phrase(/(administrator|supervisor|admin)\s*$/);
+    const others = phrase(/\b(alerts?|help|notifications?|language)\b/);
+    this.userMenus = [top, smallestWith(page, title, textBeginning(page, 'Alerts'))].flatMap((header) => [
+      header.locator(menu).filter({ hasText: role, visible: true }),
+      header.getByText(role).and(last).filter({ visible: true }),
+      header.getByText(role).filter({ visible: true }),
+      header.locator(opens).filter({ hasNotText: others, visible: true }),
+    ]);
+  }
+
+  /** The page must be that of the tool afterwards, on the part of Cisco's Identity Service. */
+  async openSingleSignOn(): Promise<SingleSignOn> {
+    await this.tools.open(singleSignOn);
+    return openIdsSingleSignOn(this.page);
+  }
+
+  async openInventory(): Promise<Inventory> {
+    const screen = new Inventory(this.page);
+    await this.tools.open(inventory);
+    await screen.shown.waitFor();
+    return screen;
+  }
+
+  /** PCCE only: the tool of UCCE has no single sign-on in it (Sources, Cisco 16.7). */
+  async openAgents(): Promise<AgentList> {
+    const screen = new AgentList(this.page);
+    await this.tools.open(agents);
+    await screen.shown.waitFor();
+    return screen;
+  }
+
+  /**
+   * From now on the pop-up is left by its own way out whenever it stands in the way. `told` is given its words. Any other
+   * dialog still stops the run.
+   */
+  async passDeploymentPopup(told: (words: string) => void): Promise<void> {
+    await this.page.addLocatorHandler(this.deploymentPopup, async () => {
+      told(await readWords(this.deploymentPopup));
+      await this.leaveDeploymentPopup();
+    });
+  }
+
+  async leaveDeploymentPopup(): Promise<void> {
+    const popup = this.deploymentPopup;
+    // A cross has no words, or one that a style sheet draws.
+    const ways = [['Close'], ['Skip', 'Later', 'Not now', 'Remind me later'], ['X', '×', 'Dismiss']];
+    const cross = popup.getByLabel(phrase(/^(close|dismiss|cancel)\b/));
+    await (await firstWith(control(popup, 'Cancel'), ...ways.map((words) => control(popup, ...words)), cross)).click();
+    await popup.waitFor({ state: 'hidden' });
+  }
+
+  /** Brings Sign Out into sight. False if nothing that looks like the menu of the user has it. */
+  async showSignOut(): Promise<boolean> {
+    if ((await this.signOutControl.count()) > 0) return true;
+    const [first = this.signOutControl, ...later] = this.userMenus;
+    const userMenu = await firstWith(first, ...later);
+    if ((await userMenu.count()) !== 1) return false;
+    await userMenu.hover();
+    if (await appearsWithin(this.signOutControl, 500)) return true;
+    await userMenu.click();
+    return appearsWithin(this.signOutControl, menuTakes);
+  }
+}
+
+/** By its role, else the smallest block with its title and a way out. */
+function popupOf(page: Page): Locator {
+  const title = text(page, setUp);
+  const dialogs = page.getByRole('dialog').or(page.getByRole('alertdialog'));
+  const bare = smallestWith(page, title, control(page, 'Cancel', 'Close', 'Skip', 'Later'));
+  return prefer(page, dialogs.filter({ has: title, hasNot: dialogs }), bare).filter({ visible: true });
+}

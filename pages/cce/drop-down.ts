@@ -1,0 +1,85 @@
+/**
+ * CCE Administration: a list of which one entry is chosen, as Set Mode and the language of the sign-in page are.
+ * Words: none of its own.
+ * Guesses: that it is a select, a combobox, a button that opens a list, or a value that stands beside its label.
+ */
+import type { Locator, Page } from '@playwright/test';
+import { oneLine } from '../shared/words/one-line.ts';
+import { readWords } from '../shared/words/read-words.ts';
+import { control, field, option, text, textBeginning } from '../shared/words/said.ts';
+import { says } from '../shared/words/words.ts';
+import { firstWith, smallestWith } from './blocks.ts';
+
+export class DropDown {
+  /** `place`: only elements among these count. `values`: each form of each entry. */
+  constructor(
+    private readonly page: Page,
+    private readonly place: Locator,
+    private readonly labels: readonly string[],
+    private readonly values: readonly string[],
+  ) {}
+
+  async isShown(): Promise<boolean> {
+    return (await (await this.opener()).count()) === 1;
+  }
+
+  /** The select, or what opens the list. */
+  async opener(): Promise<Locator> {
+    const { page, labels, values } = this;
+    /* eslint-disable playwright/no-raw-locators -- a native and a drawn list at once; a drawn one may have no role */
+    const lists = page.locator('select, [role="combobox"], [role="listbox"], [aria-haspopup]');
+    const value = page.locator(':not(option, [role="option"], li, li *, th, td, td *)');
+    /* eslint-enable playwright/no-raw-locators */
+    const label = textBeginning(page, ...labels);
+    // A button may go on with the value: "Set Mode: Hybrid".
+    const going = labels.flatMap((words) => values.map((each) => `${words} ${each}`));
+    const shown = text(page, ...values).and(value);
+    const own = (each: Locator): Locator => each.and(this.place).filter({ visible: true });
+    const found = await firstWith(
+      own(field(page, ...labels)),
+      own(control(page, ...labels, ...going)),
+      own(smallestWith(page, label, lists).locator(lists)),
+      own(smallestWith(page, label, shown).locator(shown)),
+    );
+    return found.describe(`the list "${labels[0] ?? ''}"`);
+  }
+
+  /** The words of the entry that it shows; '' if it shows its own name only. */
+  async read(): Promise<string> {
+    const opener = await this.opener();
+    const chosen = await opener.evaluate((list) =>
+      list instanceof HTMLSelectElement ? (list.selectedOptions[0]?.textContent ?? '') : undefined,
+    );
+    const words = oneLine(chosen ?? (await readWords(opener)));
+    return this.labels.some((each) => says(words, each)) ? '' : words;
+  }
+
+  /** Also if it shows that entry, because choosing it again does something. */
+  async choose(...forms: readonly string[]): Promise<void> {
+    const opener = await this.opener();
+    if (await opener.evaluate((list) => list instanceof HTMLSelectElement)) {
+      const label = oneLine((await option(opener, ...forms).textContent()) ?? '');
+      await opener.selectOption({ label });
+      return;
+    }
+    await opener.click();
+    await (await this.entry(forms)).click();
+  }
+
+  private async entry(forms: readonly string[]): Promise<Locator> {
+    const { page } = this;
+    /* eslint-disable playwright/no-raw-locators -- a drawn list may have no role */
+    const lists = page.locator('ul, ol, [role="listbox"], [role="menu"]');
+    const free = page.locator(':not(table *, [role="grid"] *, nav *, [role="navigation"] *)');
+    /* eslint-enable playwright/no-raw-locators */
+    const seen = (each: Locator): Locator => each.filter({ visible: true });
+    const options = seen(option(page, ...forms));
+    const items = seen(control(page.getByRole('menu'), ...forms));
+    const listed = seen(text(lists, ...forms).and(free));
+    const drawn = seen(text(page, ...forms).and(free));
+    // eslint-disable-next-line playwright/no-nth-methods -- any of them ends the wait, and nothing is clicked
+    await options.or(items).or(drawn).first().waitFor();
+    const found = await firstWith(options, items, listed, drawn);
+    return found.describe(`the entry "${forms[0] ?? ''}" of the list "${this.labels[0] ?? ''}"`);
+  }
+}

@@ -1,0 +1,111 @@
+/**
+ * CCE Administration: Inventory, read only. What a machine is set to stands in its editor, which is opened and left by Cancel:
+ * nothing is saved.
+ * Words: UCCE Administration Guide 12.6(2) and 15.0, PCCE Features Guide 12.6(1) and PCCE guide 15.0, for the machines, the
+ * editors and their fields (Sources, Cisco 16.8).
+ * Guesses: how an editor is opened (the pencil of the row, else the name), and that the sides of a field tell its label.
+ */
+import type { Locator, Page } from '@playwright/test';
+import { prefer } from '../shared/prefer.ts';
+import { readDrawn } from '../shared/drawn.ts';
+import { appearsWithin } from '../shared/screen/appears-within.ts';
+import { whichScreen } from '../shared/screen/which-screen.ts';
+import { readWords } from '../shared/words/read-words.ts';
+import { box, control, field, textBeginning } from '../shared/words/said.ts';
+import { inContent, smallestWith } from './blocks.ts';
+import { ComponentRows } from './component-rows.ts';
+
+/** What the editor of a machine shows. Undefined: it has no such field. */
+export interface Machine {
+  /** The whole row of the list. */
+  readonly row: string;
+  readonly principalAw: boolean | undefined;
+  readonly defaultIdentityService: string | undefined;
+  /** The user names that are filled in, by the labels of their fields. Passwords are not read. */
+  readonly userNames: Readonly<Record<string, string>>;
+}
+
+const principal = ['Principal AW', 'PrincipalAW'];
+const userNames = /user ?name|administration user|user ?id/i;
+
+export class Inventory {
+  /** The list, on the page Inventory. */
+  readonly shown: Locator;
+  private readonly editor: Locator;
+  private readonly closes: Locator;
+  private readonly general: Locator;
+
+  constructor(private readonly page: Page) {
+    // eslint-disable-next-line playwright/no-raw-locators -- one element to wait for
+    const body = page.locator('body');
+    const list = page.getByRole('table').or(page.getByRole('grid')).or(page.getByRole('list'));
+    const title = textBeginning(page, 'Inventory', 'System Inventory').and(inContent(page));
+    this.shown = body.filter({ has: title }).filter({ has: list.and(inContent(page)) });
+    const head = textBeginning(page, 'Edit AW', 'Edit CCE AW', 'Edit Machine', 'Edit');
+    const cancel = control(page, 'Cancel', 'Close');
+    const save = control(page, 'Save');
+    const dialogs = page.getByRole('dialog').filter({ hasNot: page.getByRole('dialog'), visible: true });
+    this.editor = prefer(page, dialogs.filter({ has: cancel.or(save) }), smallestWith(page, head, save, cancel));
+    this.closes = control(this.editor, 'Cancel', 'Close').describe('the button "Cancel" of the editor');
+    this.general = control(this.editor, 'General');
+  }
+
+  /** `hosts`: all machines that are looked for, so that two names that begin alike are told apart. */
+  async row(host: string, hosts: readonly string[]): Promise<string> {
+    const all = await new ComponentRows(this.page, hosts).read('register');
+    return all.find((each) => each.host === host)?.text ?? '';
+  }
+
+  /** Opens the machine's editor, reads it, and leaves it. */
+  async read(host: string, hosts: readonly string[]): Promise<Machine> {
+    const row = await this.row(host, hosts);
+    if (row === '') throw new Error(`The inventory has no row of ${host}.`);
+    const rows = new ComponentRows(this.page, hosts);
+    const pencil = control(rows.blocksOf(host), 'Edit', 'Edit machine', `Edit ${host}`);
+    await ((await pencil.count()) > 0 ? pencil : rows.nameOf(host)).click();
+    await whichScreen(this.page, { 'the editor of the machine': this.editor });
+    const machine = await this.readEditor();
+    await this.closes.click();
+    await this.editor.waitFor({ state: 'hidden' });
+    return { row, ...machine };
+  }
+
+  private async readEditor(): Promise<Omit<Machine, 'row'>> {
+    const { editor } = this;
+    const tick = box(editor, ...principal);
+    const service = field(editor, 'Default Identity Service');
+    // The values may come after the editor.
+    await appearsWithin(tick.or(service), 2_000);
+    if ((await tick.or(service).count()) === 0 && (await this.general.count()) === 1) await this.general.click();
+    return {
+      principalAw: (await tick.count()) === 1 ? await tick.isChecked() : undefined,
+      defaultIdentityService: (await service.count()) === 1 ? await readWords(service) : undefined,
+      userNames: await this.readUserNames(),
+    };
+  }
+
+  private async readUserNames(): Promise<Record<string, string>> {
+    // Playwright counts a password as a text box.
+    const boxes = this.editor.getByRole('textbox').filter({ visible: true });
+    const all = await readDrawn(() =>
+      boxes.evaluateAll((fields) =>
+        fields.map((each) => {
+          const isField = each instanceof HTMLInputElement;
+          if (isField && each.type === 'password') return { name: '', value: '', drawn: each.isConnected };
+          const labels = isField ? [...(each.labels ?? [])].map((label) => label.textContent) : [];
+          const beside =
+            each.previousElementSibling?.textContent ?? each.parentElement?.previousElementSibling?.textContent;
+          const name = [...labels, each.getAttribute('aria-label'), each.getAttribute('placeholder'), beside].find(
+            (words) => words !== null && words !== undefined && words.trim() !== '',
+          );
+          return {
+            name: (name ?? '').replace(/\s+/g, ' ').trim(),
+            value: isField ? each.value : '',
+            drawn: each.isConnected,
+          };
+        }),
+      ),
+    );
+    return Object.fromEntries(all.filter(({ name }) => userNames.test(name)).map(({ name, value }) => [name, value]));
+  }
+}

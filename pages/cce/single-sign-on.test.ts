@@ -1,0 +1,132 @@
+/** The page Single Sign-On on sheets of a few lines: tabs, buttons beside others of their words, the mode, the test. */
+import { expect, test, type Page } from '@playwright/test';
+import { openIdsSingleSignOn, SingleSignOn } from './single-sign-on.ts';
+import { TestWindows } from './test-windows.ts';
+
+const hosts = ['aw-a.acme.test', 'fin-a.acme.test'];
+const wrong = `onclick="document.title = 'wrong'"`;
+const rows = (words = ['', '']) =>
+  `<table><tr><th>Component<th>Status</tr>${hosts.map((host, at) => `<tr><td>${host}<td>${words[at] ?? ''}</tr>`).join('')}</table>`;
+const native = `<label>Set Mode <select onchange="document.title = this.value">${['Non-SSO', 'Hybrid', 'SSO'].map((each) => `<option>${each}`).join('')}</select></label>`;
+const drawn = `<div>Set Mode <span role="combobox" onclick="list.hidden = !list.hidden">Non-SSO</span><ul id="list" hidden>${['Non-SSO', 'Hybrid', 'SSO'].map((each) => `<li onclick="document.title = '${each}'; document.querySelector('[role=combobox]').textContent = '${each}'; list.hidden = true">${each}`).join('')}</ul></div>`;
+const menu = `<button onclick="list.hidden = false">Set Mode ▾</button><div id="list" role="menu" hidden>${['Non-SSO', 'Hybrid', 'SSO'].map((each) => `<div role="menuitem" onclick="document.title = '${each}'">${each}</div>`).join('')}</div>`;
+const part = ({ list = native, more = '', table = rows() } = {}) =>
+  `<div><button onclick="document.title = 'register'">Register</button> <button onclick="document.title = 'test'">Test</button> ${list}${more}</div>${table}`;
+const webex = `<h3>Sync Common Identity contact center users to CCE</h3><p>Last Sync</p><button ${wrong}>Sync Now</button><button ${wrong}>Register</button><button ${wrong}>Test</button>`;
+const header = `<header>Unified Contact Center Enterprise Management <button ${wrong}>Register</button><button ${wrong}>Test</button></header>`;
+const tabbed = (tab: (name: string, shows: string) => string, { active = 'webex' } = {}) =>
+  `${header}<nav><a href="#" ${wrong}>IDS Single Sign-On</a></nav><main><h1>Single Sign-On</h1><div>${tab('IDS Single Sign-on', 'ids')}${tab('Webex Common Identity', 'webex')}</div>
+    <section id="webex"${active === 'webex' ? '' : ' hidden'}>${webex}</section><section id="ids"${active === 'ids' ? '' : ' hidden'}>${part()}</section></main>`;
+const shows = (id: string) =>
+  `onclick="webex.hidden = ids.hidden = true; ${id}.hidden = false; document.title += '${id};'"`;
+
+async function screenOf(page: Page, html: string): Promise<SingleSignOn> {
+  await page.setContent(html);
+  page.setDefaultTimeout(2_000);
+  return new SingleSignOn(page, { pressed: 2_000, grace: 300 });
+}
+
+for (const [what, tab] of Object.entries({
+  tabs: (name: string, id: string) => `<a role="tab" href="#" ${shows(id)}>${name}</a>`,
+  'entries of a list': (name: string, id: string) => `<li ${shows(id)}><a href="#">${name}</a></li>`,
+  'buttons in capitals': (name: string, id: string) => `<button ${shows(id)}>${name.toUpperCase()}</button>`,
+}))
+  test(`the tab of the Identity Service is chosen where the page opens on the other one: ${what}`, async ({ page }) => {
+    await page.setContent(tabbed(tab));
+    const screen = await openIdsSingleSignOn(page);
+    await expect(page).toHaveTitle('ids;');
+    await (await screen.button('Register')).click();
+    await expect(page).toHaveTitle('register');
+  });
+
+test('a page without tabs, and one on the right tab, is left as it is', async ({ page }) => {
+  await page.setContent(`${header}<main><h1>Single Sign-On</h1>${part()}</main>`);
+  await openIdsSingleSignOn(page);
+  await page.setContent(
+    tabbed((name, id) => `<button role="tab" aria-selected="${String(id === 'ids')}" ${shows(id)}>${name}</button>`, {
+      active: 'ids',
+    }),
+  );
+  await openIdsSingleSignOn(page);
+  await expect(page).toHaveTitle('');
+});
+
+test('Register and Test beside others of their words, in the header and in a box of licences', async ({ page }) => {
+  const licence = `<section><h2>License</h2><button ${wrong}>Register</button></section><section>Microphone <button ${wrong}>Test</button></section>`;
+  const screen = await screenOf(page, `${header}<main>${licence}<section>${part()}</section>${licence}</main>`);
+  const settled = screen.rows(hosts);
+  expect(await screen.register(settled).press()).toBe('pressed');
+  await expect(page).toHaveTitle('register');
+  await (await screen.button('Test')).click();
+  await expect(page).toHaveTitle('test');
+});
+
+for (const [what, list] of Object.entries({ native, drawn, 'a menu': menu }))
+  test(`Set Mode as ${what}: SSO is not Non-SSO, and choosing the same again does something`, async ({ page }) => {
+    const screen = await screenOf(page, `${header}<main>${part({ list })}<p>Hybrid</p></main>`);
+    expect(await screen.mode()).toBe(list === menu ? undefined : 'Non-SSO');
+    expect(await screen.setMode('SSO', screen.rows(hosts)).press()).toBe('pressed');
+    await expect(page).toHaveTitle('SSO');
+    expect(await screen.mode()).toBe(list === menu ? undefined : 'SSO');
+    await page.evaluate(() => (document.title = ''));
+    expect(await screen.setMode('SSO', screen.rows(hosts)).press()).toBe('pressed');
+    await expect(page).toHaveTitle('SSO');
+  });
+
+const dialog = (words: string) =>
+  `<div role="dialog" hidden><p>${words}</p><button onclick="this.parentElement.remove(); document.title = 'yes'">Yes</button><button>No</button></div>`;
+const asks = native.replace(`document.title = this.value`, `document.querySelector('[role=dialog]').hidden = false`);
+
+for (const [words, verdict] of [
+  ['Are you sure you want to change the mode to Hybrid?', 'asks'],
+  ['The SSO mode changes from SSO to Hybrid. Do you want to continue?', 'asks'],
+  ['Are you sure you want to change the mode to SSO?', 'is another'],
+  ['Set the mode to Hybrid? All agents will be signed out.', 'is another'],
+] as const)
+  test(`the question "${words}" ${verdict}`, async ({ page }) => {
+    const screen = await screenOf(page, `<main>${part({ list: asks })}</main>${dialog(words)}`);
+    const setMode = screen.setMode('Hybrid', screen.rows(hosts));
+    await setMode.question.remember();
+    expect(await setMode.press()).toBe('question');
+    expect((await setMode.question.read()).verdict).toBe(verdict);
+  });
+
+test('a question of Set Mode is confirmed', async ({ page }) => {
+  const screen = await screenOf(page, `<main>${part({ list: asks })}</main>${dialog('Change the mode to Hybrid?')}`);
+  const setMode = screen.setMode('Hybrid', screen.rows(hosts));
+  expect([await setMode.press(), await setMode.confirm()]).toEqual(['question', 'pressed']);
+  await expect(page).toHaveTitle('yes');
+});
+
+test('a refusal of Register is told in its own words', async ({ page }) => {
+  const alert = `onclick="document.querySelector('main').insertAdjacentHTML('beforeend', '<p role=alert>Principal AW is not set.</p>')"`;
+  const screen = await screenOf(page, `<main>${part().replace(`onclick="document.title = 'register'"`, alert)}</main>`);
+  expect(await screen.register(screen.rows(hosts)).press()).toBe('error');
+  expect(await screen.refusal.words()).toBe('Principal AW is not set.');
+});
+
+test('Retry of the row of one machine, or the one for all, and never that of another', async ({ page }) => {
+  const retry = (id: string) => `Failed <button onclick="document.title = '${id}'">Retry</button>`;
+  const sheet = async (table: string, more = '') => screenOf(page, `<main>${part({ table, more })}</main>`);
+  let screen = await sheet(rows([retry('aw'), retry('fin')]));
+  await screen.retry('fin-a.acme.test', screen.rows(hosts)).press();
+  await expect(page).toHaveTitle('fin');
+  screen = await sheet(rows(['', 'Failed']), retry('all'));
+  await screen.retry('fin-a.acme.test', screen.rows(hosts)).press();
+  await expect(page).toHaveTitle('all');
+  screen = await sheet(rows([retry('aw'), '']));
+  await expect(screen.retry('fin-a.acme.test', screen.rows(hosts)).press()).rejects.toThrow(
+    'fin-a.acme.test has no Retry',
+  );
+});
+
+test('Test: all windows are collected, also those without an opener and those that close', async ({ page }) => {
+  const opens = `onclick="window.open('about:blank#1'); window.open('about:blank#2', '', 'noopener'); setTimeout(() => window.open('about:blank#3').close(), 300)"`;
+  const screen = await screenOf(page, `<main>${part().replace(`onclick="document.title = 'test'"`, opens)}</main>`);
+  const windows = new TestWindows(page);
+  expect(await screen.test(windows).press()).toBe('opened');
+  const all = await windows.all(800);
+  expect(all).toHaveLength(3);
+  await page.evaluate(() => window.open('about:blank#later'));
+  expect(windows.opened).toHaveLength(3);
+});

@@ -1,0 +1,95 @@
+/** The ways to a tool: cards, menus, fly-outs, what was moved, and things of the same words that are none. */
+import { expect, test, type Page } from '@playwright/test';
+import { ToolNotOffered, Tools, agents, inventory, singleSignOn } from './tools.ts';
+
+const go = (words: string) => `onclick="document.title += '${words};'"`;
+const wrong = go('wrong');
+const cards = ['Infrastructure Settings', 'Call Settings', 'User Setup', 'Organization Setup', 'Bulk Import'];
+const card = (name: string, entries: readonly string[], small = '', entry = 'a href="#"') =>
+  `<div class="card"><div onclick="this.hidden = true; this.nextElementSibling.hidden = false"><h3>${name}</h3><p>${small}</p></div>
+    <div hidden><b>${name}</b> <button>×</button>${entries.map((each) => `<${entry} ${go(each)}>${each}</${entry.split(' ')[0] ?? ''}>`).join(' ')}</div></div>`;
+const others = cards.map((name) => card(name, ['Something', `${name} list`], 'Something, else')).join('');
+const rail = (entries = '') =>
+  `<nav>${['Overview', 'Infrastructure', 'Organization', 'Users', 'Desktop'].map((each) => `<div><a href="#">${each}</a></div>`).join('')}${entries}</nav>`;
+const banner = `<header>Unified Contact Center Enterprise Management <button>Alerts 2</button></header><p>One or more product instances are in the Enforcement state. <a href="#" ${wrong}>Learn More.</a></p>`;
+
+async function opens(page: Page, html: string, tool = singleSignOn): Promise<void> {
+  await page.setContent(html);
+  page.setDefaultTimeout(3_000);
+  await new Tools(page, { hover: 100, click: 300 }).open(tool);
+}
+
+const features = ['Contact Center AI', 'Single Sign-On', 'Third-party Integration'];
+const overview = (more: string) =>
+  `${banner}${rail()}<main><h1>Overview</h1><section>${others}${more}</section></main>`;
+const ways: Record<string, string> = {
+  'the card Features': overview(card('Features', features, 'Contact Center AI, Single Sign-on')),
+  'the card, whose list has no links': overview(
+    card('Features', features, 'Contact Center AI, Single Sign-on', 'span'),
+  ),
+  'the card, whose small print is in pieces': overview(
+    card('Features', features, '<span>Contact Center AI</span>, <span>Single Sign-on</span>'),
+  ),
+  'the card, in capitals': overview(card('FEATURES', ['SINGLE SIGN-ON'])),
+  'a card of its own name, to which it was moved': overview(card('Our own tools', features, 'Single Sign-on, Scripts')),
+  'another card of a known name': overview('').replaceAll('Call Settings list', 'Single Sign-On'),
+  'the menu Features of the rail': `${banner}${rail(`<div><a href="#" onclick="fly.hidden = false">Features</a><div id="fly" hidden><a href="#" ${go('Single Sign-On')}>Single Sign-On</a></div></div>`)}`,
+  'the menu System, which opens by hovering and closes by a click': `${banner}<nav><ul><li><a>Manage</a></li><li onmouseenter="fly.hidden = false"><a onclick="fly.hidden = !fly.hidden">System</a>
+    <ul id="fly" hidden><li><span ${wrong}>Deployment</span></li><li><span ${go('Single Sign-On')}>IDS Single Sign-On</span></li></ul></li></ul></nav>`,
+  'a rail without roles, whose fly-out is drawn elsewhere': `${banner}<div><div>Overview</div><div>Infrastructure</div><div onclick="fly.hidden = false">Features</div></div><div id="fly" hidden><div ${go('Single Sign-On')}>Single Sign-On</div></div>`,
+};
+
+for (const [what, html] of Object.entries(ways))
+  test(`Single Sign-On by ${what}`, async ({ page }) => {
+    await opens(page, html);
+    await expect(page).toHaveTitle(/^single sign-on;$/i);
+  });
+
+test('things of the same words elsewhere are not clicked', async ({ page }) => {
+  const decoys = `<aside><div ${wrong}>Features</div><a href="#" ${wrong}>Single Sign-On</a></aside><footer><a href="#" ${wrong}>Features</a></footer>
+    <section><h2>News</h2><a href="#" ${wrong}>Single Sign-On</a><div ${wrong}>Features</div></section>`;
+  await opens(page, ways['the card Features']?.replace('</main>', `${decoys}</main>`) ?? '');
+  await expect(page).toHaveTitle('Single Sign-On;');
+});
+
+test('the list of the card is drawn anew while it opens', async ({ page }) => {
+  const html = overview(card('Features', features)).replace(
+    'this.nextElementSibling.hidden = false',
+    `const card = this.parentElement; setTimeout(() => { card.innerHTML = card.innerHTML.replace('div hidden', 'div'); card.firstElementChild.remove(); card.lastElementChild.hidden = false }, 200)`,
+  );
+  await opens(page, html);
+  await expect(page).toHaveTitle('Single Sign-On;');
+});
+
+test('other tools: Agents in the fly-out of Users, Inventory in a card and in a menu', async ({ page }) => {
+  const users = rail().replace(
+    '<a href="#">Users</a>',
+    `<a href="#" onclick="fly.hidden = false">Users</a><div id="fly" hidden><a ${go('Agents')} href="#">Agents</a><a href="#">Roles</a></div>`,
+  );
+  await opens(page, `${banner}${users}<main>${others}</main>`, agents);
+  await expect(page).toHaveTitle('Agents;');
+  await page.evaluate(() => (document.title = ''));
+  await opens(
+    page,
+    `${banner}${rail()}<main>${others.replaceAll('Infrastructure Settings list', 'Inventory')}</main>`,
+    inventory,
+  );
+  await expect(page).toHaveTitle('Inventory;');
+  await page.evaluate(() => (document.title = ''));
+  const menu = rail().replace(
+    '<a href="#">Infrastructure</a>',
+    `<a href="#" onclick="fly.hidden = false">Infrastructure</a><div id="fly" hidden><a ${go('Inventory')} href="#">Inventory</a></div>`,
+  );
+  await opens(page, `${banner}${menu}`, inventory);
+  await expect(page).toHaveTitle('Inventory;');
+});
+
+test('a user whose role has no such card: the stop names what was opened and what is there', async ({ page }) => {
+  const opening = opens(page, overview(''));
+  await expect(opening).rejects.toThrow(ToolNotOffered);
+  await expect(opening).rejects.toThrow(/offers no "Single Sign-On" \(opened .*Bulk Import\). It shows: .*Overview/);
+  await expect(page).toHaveTitle('');
+  await expect(opens(page, '<p>Service unavailable</p>')).rejects.toThrow(
+    'no card and no menu of a known name is there',
+  );
+});

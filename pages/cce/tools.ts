@@ -1,0 +1,182 @@
+/**
+ * CCE Administration: opens a tool of the console by whichever way is there: a card of Overview, whose click turns it into a
+ * list, or a menu of the rail, which opens by hovering or by a click. Administrators move tools to other cards and menus.
+ * Words: screenshots of a PCCE 15.0 lab, for cards, rail and fly-out; UCCE and PCCE guides of 12.5 to 15.0, for the menus
+ * Features, System and Manage (Sources, Cisco 16.2 and Cisco 16.3).
+ * Guesses: roles of cards, menus and their entries; that a tool which was moved stands in another card or menu of a known
+ * name, or in a card that names it.
+ */
+import type { Locator, Page } from '@playwright/test';
+import { appearsWithin } from '../shared/screen/appears-within.ts';
+import { wordsOfScreen } from '../shared/screen/seen-screen.ts';
+import { control, text, textWith } from '../shared/words/said.ts';
+import { blocksWith, firstWith, inContent, smallestWith } from './blocks.ts';
+
+export interface Tool {
+  /** How its entry is written. */
+  readonly entries: readonly string[];
+  /** Cards and menus that documents put it into, the likeliest first. */
+  readonly openers: readonly string[];
+}
+
+export const singleSignOn: Tool = {
+  entries: ['Single Sign-On', 'IDS Single Sign-On'],
+  openers: ['Features', 'System'],
+};
+export const inventory: Tool = {
+  entries: ['Inventory', 'System Inventory'],
+  openers: ['Infrastructure Settings', 'Infrastructure', 'System'],
+};
+export const agents: Tool = { entries: ['Agents'], openers: ['Users', 'User Setup', 'Manage', 'Organization'] };
+
+/** Cards and menus of every release. Any of them may hold a tool that was moved. */
+const known = [
+  ...['Features', 'System', 'Infrastructure Settings', 'Infrastructure', 'User Setup', 'Users', 'Manage'],
+  ...['Organization Setup', 'Organizational Setup', 'Organization', 'Call Settings', 'Digital Channels'],
+  ...['Desktop Settings', 'Desktop', 'Bulk Import', 'Capacity'],
+];
+
+/** Cards that stand beside those of any other name. */
+const cards = ['Infrastructure Settings', 'User Setup', 'Call Settings'];
+
+/** Milliseconds that a menu may take to open by hovering, and a card or a menu by a click. */
+interface Takes {
+  readonly hover: number;
+  readonly click: number;
+}
+
+/** The console has no way to a tool that this code knows. A user without the role does not see the card (Sources, Cisco 16.3). */
+export class ToolNotOffered extends Error {
+  constructor(
+    readonly tool: string,
+    /** Cards and menus that were opened. */
+    readonly opened: readonly string[],
+    readonly seen: string,
+  ) {
+    const where = opened.length === 0 ? 'no card and no menu of a known name is there' : `opened ${opened.join(', ')}`;
+    super(`CCE Administration offers no "${tool}" (${where}). It shows: ${seen}.`);
+    this.name = 'ToolNotOffered';
+  }
+}
+
+export class Tools {
+  /** The entry Overview of the rail, the surest place first. */
+  private readonly overview: readonly Locator[];
+  /** Where menus are, and what they open. */
+  private readonly menus: Locator;
+
+  constructor(
+    private readonly page: Page,
+    private readonly takes: Takes = { hover: 400, click: 1_500 },
+  ) {
+    /* eslint-disable playwright/no-raw-locators -- a rail may be any of these; a heading of the same word is none */
+    const menus = page.locator(':is(nav, [role="navigation"], [role="menu"], [role="menubar"]) *');
+    const rail = page.locator('aside, [role="complementary"]').filter({ has: text(page, 'Overview') });
+    this.menus = menus.or(rail.locator('*'));
+    const entry = page.locator(':not(h1, h2, h3, h4, h5, h6, [role="heading"], :is(h1, h2, h3, [role="heading"]) *)');
+    /* eslint-enable playwright/no-raw-locators */
+    const beside = text(smallestWith(page, text(page, 'Overview'), text(page, ...known)), 'Overview');
+    this.overview = [
+      text(page, 'Overview').and(this.menus),
+      control(page, 'Overview').and(entry),
+      beside.and(entry),
+    ].map((each) => each.filter({ visible: true }));
+  }
+
+  /** Clicks the tool's entry: the caller waits for its screen. Throws ToolNotOffered. */
+  async open({ entries, openers }: Tool): Promise<void> {
+    await this.showOverview();
+    const opened: string[] = [];
+    const before = await text(this.page, ...entries).count();
+    for (const words of [...openers, undefined, ...known.filter((each) => !openers.includes(each))])
+      for (const opener of await this.openersOf(words, entries)) {
+        const entry = this.entryOf(words, entries, before === 0);
+        const found = await this.reveal(opener, entry);
+        if (found !== undefined) {
+          await found.click();
+          return;
+        }
+        opened.push(words ?? `the card that names ${entries[0] ?? ''}`);
+        // It may have led to a page of its own.
+        await this.showOverview();
+      }
+    throw new ToolNotOffered(entries[0] ?? '', [...new Set(opened)], await wordsOfScreen(this.page));
+  }
+
+  /** From any page of the console. A console without the rail has no Overview either. */
+  private async showOverview(): Promise<void> {
+    await (await oneOf(this.overview))?.click();
+  }
+
+  /** Cards first. `words` undefined: those whose small print names the tool. */
+  private async openersOf(words: string | undefined, entries: readonly string[]): Promise<Locator[]> {
+    const { page } = this;
+    if (words === undefined) {
+      const named = textWith(page, ...entries).and(inContent(page));
+      return this.groupOf().locator(named).all();
+    }
+    const group = this.groupOf(words);
+    const all = text(group, words);
+    const menus = all.and(this.menus).or(text(page, words).and(this.menus));
+    return [...(await all.and(inContent(page)).all()), ...(await menus.all())];
+  }
+
+  /** The rail, or the cards: what holds this word and another of its kind. */
+  private groupOf(...words: readonly string[]): Locator {
+    if (words.length === 0) return cards.map((each) => this.groupOf(each)).reduce((all, one) => all.or(one));
+    const others = text(this.page, ...known.filter((each) => !words.includes(each)), 'Overview');
+    return smallestWith(this.page, text(this.page, ...words), others);
+  }
+
+  /** `alone`: nothing else on the screen had these words, so that what comes is the entry, wherever it is drawn. */
+  private entryOf(opener: string | undefined, entries: readonly string[], alone: boolean): Entry {
+    const { page } = this;
+    const others = text(page, ...known.filter((each) => each !== opener));
+    const entry = text(page, ...entries);
+    // A box with both words elsewhere is neither among the cards nor in the rail.
+    const words = opener === undefined ? [] : [opener];
+    const own = blocksWith(page, entry, ...words.map((each) => text(page, each)));
+    // eslint-disable-next-line playwright/no-raw-locators -- anything in the group
+    const near = own.filter({ hasNot: others }).and(this.groupOf(...words).locator('*'));
+    const places = [near, this.menus, ...(alone ? [page] : [])];
+    return {
+      controls: places.map((place) => control(place, ...entries).filter({ visible: true })),
+      texts: places.map((place) => text(place, ...entries).filter({ visible: true })),
+    };
+  }
+
+  /** The entry that the opener shows; undefined if it shows none. */
+  private async reveal(opener: Locator, { controls, texts }: Entry): Promise<Locator | undefined> {
+    const { hover, click } = this.takes;
+    const already = await oneOf(controls);
+    if (already !== undefined) return already;
+    // The small print of a card may have the words too.
+    const before = await oneOf(texts);
+    await opener.hover();
+    if (await appearsWithin(anyOf(controls), hover)) return oneOf(controls);
+    // A click would close again what hovering has opened.
+    if (before === undefined && (await oneOf(texts)) !== undefined) return oneOf(texts);
+    await opener.click();
+    if (await appearsWithin(anyOf(controls), click)) return oneOf(controls);
+    return oneOf(texts);
+  }
+}
+
+/** Where the entry of a tool may be, the surest place first: as a control, and as any text. */
+interface Entry {
+  readonly controls: readonly Locator[];
+  readonly texts: readonly Locator[];
+}
+
+/** The one in the first place that has any; undefined if there are none, or several. */
+async function oneOf(places: readonly Locator[]): Promise<Locator | undefined> {
+  const [first, ...later] = places;
+  if (first === undefined) return undefined;
+  const found = await firstWith(first, ...later);
+  return (await found.count()) === 1 ? found : undefined;
+}
+
+function anyOf(places: readonly Locator[]): Locator {
+  // eslint-disable-next-line playwright/no-nth-methods -- any of them ends the wait, and nothing is clicked
+  return places.reduce((all, one) => all.or(one)).first();
+}
