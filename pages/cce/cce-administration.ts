@@ -7,6 +7,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { prefer } from '../shared/prefer.ts';
 import { appearsWithin } from '../shared/screen/appears-within.ts';
+import { whichScreen } from '../shared/screen/which-screen.ts';
 import { readWords } from '../shared/words/read-words.ts';
 import { control, field, text, textBeginning, textWith } from '../shared/words/said.ts';
 import { phrase } from '../shared/words/words.ts';
@@ -65,16 +66,17 @@ export class CceAdministration {
     ]);
   }
 
-  /** The page must be that of the tool afterwards, on the part of Cisco's Identity Service. */
+  /** Ends on the part of Cisco's Identity Service. The page is drawn anew: results of an earlier test are lost. */
   async openSingleSignOn(): Promise<SingleSignOn> {
     await this.tools.open(singleSignOn);
     return openIdsSingleSignOn(this.page);
   }
 
-  async openInventory(): Promise<Inventory> {
-    const screen = new Inventory(this.page);
+  /** `hosts`: of all machines. */
+  async openInventory(hosts: readonly string[]): Promise<Inventory> {
+    const screen = new Inventory(this.page, hosts);
     await this.tools.open(inventory);
-    await screen.shown.waitFor();
+    await whichScreen(this.page, { 'the inventory, with a row of one of the machines': screen.shown }, 30_000);
     return screen;
   }
 
@@ -82,7 +84,7 @@ export class CceAdministration {
   async openAgents(): Promise<AgentList> {
     const screen = new AgentList(this.page);
     await this.tools.open(agents);
-    await screen.shown.waitFor();
+    await whichScreen(this.page, { 'the list of agents': screen.shown }, 30_000);
     return screen;
   }
 

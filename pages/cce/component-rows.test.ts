@@ -134,4 +134,9 @@ test('the wait goes on while a row is at work or changes, asks the other source,
   expect([quiet, last.map(({ state }) => state), asked]).toEqual([true, ['quiet', 'failed'], 2]);
   await page.setContent(table([['aw.acme.test', 'Processing']]));
   expect((await rows.settled({ phase: 'register', within: 300, quiet: 100 })).quiet).toBe(false);
+  const ends = page.getByRole('dialog');
+  await page.evaluate(() =>
+    setTimeout(() => document.body.insertAdjacentHTML('beforeend', '<p role="dialog">Sure?</p>'), 200),
+  );
+  expect((await rows.settled({ phase: 'register', within: 20_000, quiet: 15_000, ends })).quiet).toBe(false);
 });

@@ -20,11 +20,13 @@ export interface Waiting {
   readonly quiet: number;
   /** Says of a source beside the screen whether the work goes on. */
   readonly isBusy?: () => Promise<boolean>;
+  /** Ends the wait at once: a dialog or a refusal that comes late. */
+  readonly ends?: Locator;
 }
 
 export interface Settled {
   readonly rows: readonly Row[];
-  /** False if the rows still changed, or still said that they are at work, when the time was over. */
+  /** False if the rows still changed, or still said that they are at work, when the time was over or something ended it. */
   readonly quiet: boolean;
 }
 
@@ -62,7 +64,7 @@ export class ComponentRows {
   }
 
   /** Reads until the work is done: no row says that it is at work, and none has changed for a while. */
-  async settled({ phase, within, quiet, isBusy = () => Promise.resolve(false) }: Waiting): Promise<Settled> {
+  async settled({ phase, within, quiet, isBusy = () => Promise.resolve(false), ends }: Waiting): Promise<Settled> {
     const end = Date.now() + within;
     let rows = await this.read(phase);
     let since = Date.now();
@@ -73,7 +75,7 @@ export class ComponentRows {
         // What it does next shows in the rows later.
         since = Date.now();
       }
-      if (Date.now() >= end) return { rows, quiet: false };
+      if (Date.now() >= end || ((await ends?.count()) ?? 0) > 0) return { rows, quiet: false };
       await setTimeout(Math.min(500, quiet));
       const next = await this.read(phase);
       if (!isDeepStrictEqual(next, rows)) since = Date.now();

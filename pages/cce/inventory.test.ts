@@ -49,15 +49,15 @@ for (const [what, options] of Object.entries({
   test(`each machine, opened ${what}: Principal AW, the default Identity Service, user names`, async ({ page }) => {
     await sheet(page, options);
     page.setDefaultTimeout(3_000);
-    const inventory = new Inventory(page);
+    const inventory = new Inventory(page, hosts);
     await expect(inventory.shown).toBeVisible();
-    expect(await inventory.read('aw-a.acme.test', hosts)).toMatchObject({
+    expect(await inventory.read('aw-a.acme.test')).toMatchObject({
       principalAw: true,
       defaultIdentityService: undefined,
       userNames: { 'Diagnostic Framework Username': 'admin@acme.test' },
     });
-    expect(await inventory.read('aw-a2.acme.test', hosts)).toMatchObject({ principalAw: false, userNames: {} });
-    expect(await inventory.read('cuic.acme.test', hosts)).toMatchObject({
+    expect(await inventory.read('aw-a2.acme.test')).toMatchObject({ principalAw: false, userNames: {} });
+    expect(await inventory.read('cuic.acme.test')).toMatchObject({
       principalAw: undefined,
       defaultIdentityService: 'ids-a.acme.test',
       userNames: { 'Identity Service Administration Username': 'idsadmin' },
@@ -68,7 +68,7 @@ for (const [what, options] of Object.entries({
 
 test('a machine that the inventory does not have is named', async ({ page }) => {
   await sheet(page);
-  await expect(new Inventory(page).read('fin.acme.test', [...hosts, 'fin.acme.test'])).rejects.toThrow(
+  await expect(new Inventory(page, [...hosts, 'fin.acme.test']).read('fin.acme.test')).rejects.toThrow(
     'The inventory has no row of fin.acme.test.',
   );
 });

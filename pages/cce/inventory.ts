@@ -25,22 +25,33 @@ export interface Machine {
   readonly userNames: Readonly<Record<string, string>>;
 }
 
+/** Milliseconds that an editor may take to show its values. Some machines have none of them. */
+const valuesTake = 1_000;
+
 const principal = ['Principal AW', 'PrincipalAW'];
 const userNames = /user ?name|administration user|user ?id/i;
 
 export class Inventory {
-  /** The list, on the page Inventory. */
+  /** The page with a row of at least one of the machines: other pages may have the word Inventory. */
   readonly shown: Locator;
   private readonly editor: Locator;
   private readonly closes: Locator;
   private readonly general: Locator;
 
-  constructor(private readonly page: Page) {
-    // eslint-disable-next-line playwright/no-raw-locators -- one element to wait for
+  private readonly rows: ComponentRows;
+
+  /** `hosts`: of all machines, so that two names that begin alike are told apart. */
+  constructor(
+    private readonly page: Page,
+    hosts: readonly string[],
+  ) {
+    this.rows = new ComponentRows(page, hosts);
+    /* eslint-disable playwright/no-raw-locators -- one element to wait for; no machine, no page */
     const body = page.locator('body');
-    const list = page.getByRole('table').or(page.getByRole('grid')).or(page.getByRole('list'));
-    const title = textBeginning(page, 'Inventory', 'System Inventory').and(inContent(page));
-    this.shown = body.filter({ has: title }).filter({ has: list.and(inContent(page)) });
+    const none = page.locator(':not(*)');
+    /* eslint-enable playwright/no-raw-locators */
+    const names = hosts.map((host) => this.rows.nameOf(host).and(inContent(page)));
+    this.shown = names.map((has) => body.filter({ has })).reduce((all, one) => all.or(one), none);
     const head = textBeginning(page, 'Edit AW', 'Edit CCE AW', 'Edit Machine', 'Edit');
     const cancel = control(page, 'Cancel', 'Close');
     const save = control(page, 'Save');
@@ -50,19 +61,12 @@ export class Inventory {
     this.general = control(this.editor, 'General');
   }
 
-  /** `hosts`: all machines that are looked for, so that two names that begin alike are told apart. */
-  async row(host: string, hosts: readonly string[]): Promise<string> {
-    const all = await new ComponentRows(this.page, hosts).read('register');
-    return all.find((each) => each.host === host)?.text ?? '';
-  }
-
   /** Opens the machine's editor, reads it, and leaves it. */
-  async read(host: string, hosts: readonly string[]): Promise<Machine> {
-    const row = await this.row(host, hosts);
+  async read(host: string): Promise<Machine> {
+    const row = (await this.rows.read('register')).find((each) => each.host === host)?.text ?? '';
     if (row === '') throw new Error(`The inventory has no row of ${host}.`);
-    const rows = new ComponentRows(this.page, hosts);
-    const pencil = control(rows.blocksOf(host), 'Edit', 'Edit machine', `Edit ${host}`);
-    await ((await pencil.count()) > 0 ? pencil : rows.nameOf(host)).click();
+    const pencil = control(this.rows.blocksOf(host), 'Edit', 'Edit machine', `Edit ${host}`);
+    await ((await pencil.count()) > 0 ? pencil : this.rows.nameOf(host).and(inContent(this.page))).click();
     await whichScreen(this.page, { 'the editor of the machine': this.editor });
     const machine = await this.readEditor();
     await this.closes.click();
@@ -74,9 +78,10 @@ export class Inventory {
     const { editor } = this;
     const tick = box(editor, ...principal);
     const service = field(editor, 'Default Identity Service');
-    // The values may come after the editor.
-    await appearsWithin(tick.or(service), 2_000);
-    if ((await tick.or(service).count()) === 0 && (await this.general.count()) === 1) await this.general.click();
+    const isShown = async (): Promise<boolean> => (await tick.or(service).filter({ visible: true }).count()) > 0;
+    if (!(await isShown()) && (await this.general.count()) === 1) await this.general.click();
+    // eslint-disable-next-line playwright/no-nth-methods -- the values may come after the editor; nothing is clicked
+    if (!(await isShown())) await appearsWithin(tick.or(service).first(), valuesTake);
     return {
       principalAw: (await tick.count()) === 1 ? await tick.isChecked() : undefined,
       defaultIdentityService: (await service.count()) === 1 ? await readWords(service) : undefined,

@@ -11,7 +11,7 @@ import { phrase } from '../shared/words/words.ts';
 export type Phase = 'register' | 'test' | 'mode';
 
 /** 'quiet': says neither. 'unreadable': an icon of an unknown kind tells it. 'missing': no row names the machine. */
-export type RowState = 'failed' | 'busy' | 'quiet' | 'unreadable' | 'missing';
+type RowState = 'failed' | 'busy' | 'quiet' | 'unreadable' | 'missing';
 
 export interface Row {
   readonly host: string;

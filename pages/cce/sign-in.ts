@@ -41,11 +41,13 @@ export class CceSignIn {
     private readonly page: Page,
     private readonly host: string,
   ) {
-    // eslint-disable-next-line playwright/no-raw-locators -- attested id of the same component in CUIC
+    /* eslint-disable playwright/no-raw-locators -- attested id of the same component in CUIC; a password is a text box too */
     const known = page.locator('#rawUserName');
+    const plain = page.locator(':not([type="password"])');
+    /* eslint-enable playwright/no-raw-locators */
     const named = field(page, 'Username', 'User ID', 'Enter your username').or(known).filter({ visible: true });
     // The text above the field may be no label of it, and may be written in another language.
-    const only = page.getByRole('textbox').filter({ visible: true });
+    const only = page.getByRole('textbox').and(plain).filter({ visible: true });
     this.userName = prefer(page, named, only);
     // eslint-disable-next-line playwright/no-raw-locators -- its label may be written in another language
     this.password = field(page, 'Password').or(page.locator('input[type="password"]')).filter({ visible: true });

@@ -21,7 +21,7 @@ import type { Phase } from './row-words.ts';
 import { modeQuestion, ssoQuestions, type Mode } from './sso-questions.ts';
 import type { TestWindows } from './test-windows.ts';
 
-export const modes: Readonly<Record<Mode, readonly string[]>> = {
+const modes: Readonly<Record<Mode, readonly string[]>> = {
   'Non-SSO': ['Non-SSO', 'Non-SSO Mode'],
   Hybrid: ['Hybrid', 'Hybrid Mode'],
   SSO: ['SSO', 'SSO Mode'],
@@ -36,6 +36,8 @@ export type Pressed = 'pressed' | 'error';
 export class SingleSignOn {
   /** The part with the three, and not the other tab: one element to wait for. */
   readonly shown: Locator;
+  /** The same, where the other tab is not marked as the chosen one. */
+  readonly chosen: Locator;
   /** The page, where it has both tabs. */
   readonly tabs: Locator;
   private readonly anyTab: Locator;
@@ -60,10 +62,9 @@ export class SingleSignOn {
     );
     const body = page.locator('body');
     /* eslint-enable playwright/no-raw-locators */
-    const other = text(page, ...webexOnly)
-      .and(free)
-      .or(control(page, webexTab).and(chosen));
-    this.shown = body.filter({ has: any, hasNot: other });
+    this.shown = body.filter({ has: any, hasNot: text(page, ...webexOnly).and(free) });
+    // Until the tab was clicked, what its mark says counts too.
+    this.chosen = this.shown.filter({ hasNot: control(page, webexTab).and(chosen) });
     this.anyTab = control(page, idsTab);
     this.tabs = body.filter({ has: control(page, webexTab) }).filter({ has: this.anyTab });
     this.refusal = new Refusal(
@@ -176,7 +177,7 @@ export class SingleSignOn {
 /** From the page as its tool opens it, on whichever tab. Stops on any page that has not got the part. */
 export async function openIdsSingleSignOn(page: Page): Promise<SingleSignOn> {
   const screen = new SingleSignOn(page);
-  const first = await whichScreen(page, { 'IDS Single Sign-on': screen.shown, tabs: screen.tabs }, 30_000);
+  const first = await whichScreen(page, { 'IDS Single Sign-on': screen.chosen, tabs: screen.tabs }, 30_000);
   if (first === 'IDS Single Sign-on') return screen;
   await (await screen.ownTab()).click();
   await whichScreen(page, { 'IDS Single Sign-on': screen.shown }, 30_000);

@@ -1,6 +1,7 @@
 /**
  * CCE Administration: the windows that Test opens. The guides speak of one new tab, and want pop-ups allowed so that all
- * results are seen: more may follow (Sources, Cisco 16.5).
+ * results are seen: more may follow.
+ * Words: none; UCCE and PCCE guides of 15.0, for the tab (Sources, Cisco 16.5).
  */
 import { setTimeout } from 'node:timers/promises';
 import type { Page } from '@playwright/test';

@@ -16,7 +16,7 @@ const banner = `<header>Unified Contact Center Enterprise Management <button>Ale
 async function opens(page: Page, html: string, tool = singleSignOn): Promise<void> {
   await page.setContent(html);
   page.setDefaultTimeout(3_000);
-  await new Tools(page, { hover: 100, click: 300 }).open(tool);
+  await new Tools(page, { overview: 300, hover: 50, click: 300 }).open(tool);
 }
 
 const features = ['Contact Center AI', 'Single Sign-On', 'Third-party Integration'];

@@ -39,8 +39,9 @@ const known = [
 /** Cards that stand beside those of any other name. */
 const cards = ['Infrastructure Settings', 'User Setup', 'Call Settings'];
 
-/** Milliseconds that a menu may take to open by hovering, and a card or a menu by a click. */
+/** Milliseconds that Overview may take, a menu that opens by hovering, and a card or a menu that opens by a click. */
 interface Takes {
+  readonly overview: number;
   readonly hover: number;
   readonly click: number;
 }
@@ -67,7 +68,7 @@ export class Tools {
 
   constructor(
     private readonly page: Page,
-    private readonly takes: Takes = { hover: 400, click: 1_500 },
+    private readonly takes: Takes = { overview: 5_000, hover: 400, click: 1_500 },
   ) {
     /* eslint-disable playwright/no-raw-locators -- a rail may be any of these; a heading of the same word is none */
     const menus = page.locator(':is(nav, [role="navigation"], [role="menu"], [role="menubar"]) *');
@@ -86,6 +87,8 @@ export class Tools {
   /** Clicks the tool's entry: the caller waits for its screen. Throws ToolNotOffered. */
   async open({ entries, openers }: Tool): Promise<void> {
     await this.showOverview();
+    // A rail without a role has words of cards too, so that those of this tool are waited for.
+    await appearsWithin(anyOf([text(this.page, ...openers)]), this.takes.overview);
     const opened: string[] = [];
     const before = await text(this.page, ...entries).count();
     for (const words of [...openers, undefined, ...known.filter((each) => !openers.includes(each))])
@@ -105,7 +108,11 @@ export class Tools {
 
   /** From any page of the console. A console without the rail has no Overview either. */
   private async showOverview(): Promise<void> {
-    await (await oneOf(this.overview))?.click();
+    const overview = await oneOf(this.overview);
+    if (overview === undefined) return;
+    await overview.click();
+    // Another tool may still be on the screen. An Overview that was arranged anew may have none of these cards.
+    await appearsWithin(anyOf([text(this.page, ...known).and(inContent(this.page))]), this.takes.overview);
   }
 
   /** Cards first. `words` undefined: those whose small print names the tool. */
