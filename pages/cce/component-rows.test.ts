@@ -98,7 +98,7 @@ for (const [what, html] of Object.entries({
   ])}</table></main>`,
 }))
   test(`the rows of ${what}`, async ({ page }) => {
-    const decoy = `<header><ul><li>fin-a.acme.test failed</li></ul></header>`;
+    const decoy = `<header><ul><li><b>fin-a.acme.test</b> failed</li></ul></header>`;
     const rows = await read(page, decoy + html, 'register', ['aw.acme.test', 'fin-a.acme.test']);
     expect(rows.map(({ state }) => state)).toEqual(['failed', 'quiet']);
     expect(rows[1]?.text).toMatch(/fin-a.*ok$/);

@@ -60,7 +60,10 @@ export class ComponentRows {
       visible: true,
     });
     const controls = page.getByRole('heading').or(page.getByRole('columnheader')).or(page.getByRole('combobox'));
-    return others.reduce((some, other) => some.filter({ hasNot: other }), holding.filter({ hasNot: controls }));
+    return others.reduce(
+      (some, other) => some.filter({ hasNot: other }),
+      holding.filter({ hasNot: controls }).and(inContent(page)),
+    );
   }
 
   /** Reads until the work is done: no row says that it is at work, and none has changed for a while. */

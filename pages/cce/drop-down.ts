@@ -28,6 +28,7 @@ export class DropDown {
     const { page, labels, values } = this;
     /* eslint-disable playwright/no-raw-locators -- a native and a drawn list at once; a drawn one may have no role */
     const lists = page.locator('select, [role="combobox"], [role="listbox"], [aria-haspopup]');
+    const selects = page.locator('select');
     const value = page.locator(':not(option, [role="option"], li, li *, th, td, td *)');
     /* eslint-enable playwright/no-raw-locators */
     const label = textBeginning(page, ...labels);
@@ -40,6 +41,8 @@ export class DropDown {
       own(control(page, ...labels, ...going)),
       own(smallestWith(page, label, lists).locator(lists)),
       own(smallestWith(page, label, shown).locator(shown)),
+      // Its label may be written in another language, or be none.
+      own(selects.filter({ has: option(page, ...values) })),
     );
     return found.describe(`the list "${labels[0] ?? ''}"`);
   }

@@ -66,6 +66,14 @@ for (const [what, options] of Object.entries({
     await expect(page.getByText(/^Edit (CCE )?(AW|Machine)$/)).toHaveCount(0);
   });
 
+test('the page is not there while an alert or the card of Overview only names a machine or the tool', async ({
+  page,
+}) => {
+  await page.setContent(`<header><ul><li><b>aw-a.acme.test</b> is out of sync</li></ul></header>
+    <main><h1>Overview</h1><h2>Infrastructure Settings</h2><ul><li><a href="#">Inventory</a></li></ul><p>aw-a.acme.test was scanned.</p></main>`);
+  await expect(new Inventory(page, hosts).shown).toHaveCount(0);
+});
+
 test('a machine that the inventory does not have is named', async ({ page }) => {
   await sheet(page);
   await expect(new Inventory(page, [...hosts, 'fin.acme.test']).read('fin.acme.test')).rejects.toThrow(

@@ -73,6 +73,10 @@ test('a language pack: the list is set to English, native or drawn, and left alo
   });
   await signIn.chooseEnglish();
   await expect(page).toHaveTitle('en');
+  await page.evaluate(() => (document.title = ''));
+  await sheet(page, { more: native('Deutsch').replace(' aria-label="Language"', '') });
+  await signIn.chooseEnglish();
+  await expect(page).toHaveTitle('English (United States)');
   await sheet(page);
   await signIn.chooseEnglish();
 });
