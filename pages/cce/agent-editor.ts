@@ -25,6 +25,9 @@ const sso = [
 /** Milliseconds that the console may take to save. */
 const saveTakes = 30_000;
 
+/** Milliseconds that the radio buttons may take after Enable SSO was ticked. */
+const radiosTake = 1_500;
+
 export interface AgentSso {
   readonly enabled: boolean;
   /** False while the global mode is not Hybrid: the box is grey. */
@@ -36,10 +39,13 @@ export interface AgentSso {
 export class AgentEditor {
   /** The page with the box: the list of agents has none. */
   readonly shown: Locator;
+  /** It may be hidden by a style sheet. */
+  readonly box: Locator;
   readonly refusal: Refusal;
   /** Ends when the editor has closed, or on a dialog or a refusal. An editor that stays open proves nothing. */
   readonly save: AskingButton<'done' | 'error'>;
-  private readonly box: Locator;
+
+  private readonly form: Locator;
   private readonly name: Locator;
   private readonly ids: Locator;
   private readonly webex: Locator;
@@ -51,8 +57,9 @@ export class AgentEditor {
     // The tools at the top of a page may have a Save of their own.
     const form = smallestWith(page, this.box, control(page, 'Save'));
     const saveButton = control(form, 'Save').describe('the button "Save" of the editor of the agent');
-    this.ids = box(page, 'IDS');
-    this.webex = box(page, 'Webex Common Identity');
+    this.ids = box(form, 'IDS');
+    this.webex = box(form, 'Webex Common Identity');
+    this.form = form;
     const question = new Question(page, {
       about: phrase(/single sign-?on|\bsso\b|\bagent\b|\bsave\b/),
       verbs: ['Save'],
@@ -86,7 +93,13 @@ export class AgentEditor {
   /** Takes effect with Save only. */
   async setSso(enabled: boolean): Promise<void> {
     await this.set(this.box, sso, enabled);
-    if (!enabled || (await this.ids.count()) === 0) return;
+    if (!enabled) return;
+    // They may be drawn after the tick, and an older release has none.
+    const radios = await this.ids.waitFor({ state: 'attached', timeout: radiosTake }).then(
+      () => true,
+      () => false,
+    );
+    if (!radios) return;
     await this.set(this.ids, ['IDS'], true);
   }
 
@@ -97,7 +110,7 @@ export class AgentEditor {
       () => true,
       () => false,
     );
-    await (free ? one : text(this.page, ...words)).click();
+    await (free ? one : text(this.form, ...words)).click();
     /* eslint-disable playwright/no-raw-locators -- a hidden box has no role */
     const on = this.page.locator(':checked, [aria-checked="true"]');
     const off = this.page.locator(':not(:checked, [aria-checked="true"])');

@@ -38,6 +38,18 @@ for (const [what, options, by] of [
     await expect(page).toHaveTitle('saved');
   });
 
+test('the radio buttons are drawn after the tick, and a box of another form begins alike', async ({ page }) => {
+  await page.setContent(`<label><input type="checkbox">IDS backup</label>${editor()}<script>
+    const fields = document.querySelector('fieldset'), radios = [...fields.children].slice(1);
+    radios.forEach((each) => each.remove());
+    fields.querySelector('input').onchange = () => setTimeout(() => fields.append(...radios), 300);</script>`);
+  page.setDefaultTimeout(3_000);
+  const screen = new AgentEditor(page);
+  await screen.setSso(true);
+  expect(await screen.read()).toMatchObject({ enabled: true, by: 'IDS' });
+  await expect(page.getByLabel('IDS backup')).not.toBeChecked();
+});
+
 test('the flag is taken away again, and the radio button is left', async ({ page }) => {
   await page.setContent(editor());
   const screen = new AgentEditor(page);
@@ -73,6 +85,13 @@ test('the agent of that very name is opened, among names that contain it', async
   await expect(screen.shown).toBeVisible();
   expect(await (await screen.open('jdoe')).userName()).toBe('JDoe');
   await expect(page).toHaveTitle('JDoe');
+});
+
+test('a list of blocks without roles, whose search box has no label', async ({ page }) => {
+  await page.setContent(`<main><h1>Agents</h1><input onkeydown="if (event.key === 'Enter') found.hidden = false"><div id="found" hidden><div><div onclick="open1()">jdoe@acme.test</div><div>jdoe</div></div></div></main>
+    <script>function open1() { document.querySelector('main').innerHTML = document.querySelector('template').innerHTML.replace('jdoe', 'jdoe@acme.test') }</script><template>${boxes()}<button>Save</button></template>`);
+  page.setDefaultTimeout(3_000);
+  expect(await (await new AgentList(page).open('jdoe@acme.test')).userName()).toBe('jdoe@acme.test');
 });
 
 test('an editor of another agent stops the run', async ({ page }) => {

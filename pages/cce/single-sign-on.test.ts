@@ -29,6 +29,8 @@ async function screenOf(page: Page, html: string): Promise<SingleSignOn> {
 for (const [what, tab] of Object.entries({
   tabs: (name: string, id: string) => `<a role="tab" href="#" ${shows(id)}>${name}</a>`,
   'entries of a list': (name: string, id: string) => `<li ${shows(id)}><a href="#">${name}</a></li>`,
+  'blocks without a role, the chosen one marked by its class': (name: string, id: string) =>
+    `<div class="tab${id === 'webex' ? ' active' : ''}" ${shows(id)}><span>${name}</span></div>`,
   'buttons in capitals': (name: string, id: string) => `<button ${shows(id)}>${name.toUpperCase()}</button>`,
 }))
   test(`the tab of the Identity Service is chosen where the page opens on the other one: ${what}`, async ({ page }) => {

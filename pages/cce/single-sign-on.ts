@@ -64,9 +64,11 @@ export class SingleSignOn {
     /* eslint-enable playwright/no-raw-locators */
     this.shown = body.filter({ has: any, hasNot: text(page, ...webexOnly).and(free) });
     // Until the tab was clicked, what its mark says counts too.
-    this.chosen = this.shown.filter({ hasNot: control(page, webexTab).and(chosen) });
-    this.anyTab = control(page, idsTab);
-    this.tabs = body.filter({ has: control(page, webexTab) }).filter({ has: this.anyTab });
+    const other = text(page, webexTab);
+    this.chosen = this.shown.filter({ hasNot: other.and(chosen).or(chosen.filter({ has: other })) });
+    // A tab may have no role.
+    this.anyTab = text(page, idsTab);
+    this.tabs = body.filter({ has: other }).filter({ has: this.anyTab });
     this.refusal = new Refusal(
       page,
       phrase(
@@ -88,7 +90,7 @@ export class SingleSignOn {
 
   /** The entry of a menu may have the same words: the tab stands beside the other tab. */
   async ownTab(): Promise<Locator> {
-    const row = smallestWith(this.page, control(this.page, idsTab), control(this.page, webexTab));
+    const row = smallestWith(this.page, this.anyTab, text(this.page, webexTab));
     return firstWith(row.locator(this.anyTab), this.page.getByRole('tab').and(this.anyTab));
   }
 
