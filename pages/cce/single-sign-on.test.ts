@@ -107,6 +107,15 @@ test('a refusal of Register is told in its own words', async ({ page }) => {
   expect(await screen.refusal.words()).toBe('Principal AW is not set.');
 });
 
+test('a row that failed before the click, or fails after it, is no refusal', async ({ page }) => {
+  const failed = '<span class="error">Registration failed</span>';
+  const click = `onclick="document.querySelectorAll('td')[1].innerHTML = '<b role=alert class=error>Registration failed again</b>'"`;
+  const html = part({ table: rows([failed, failed]) }).replace(`onclick="document.title = 'register'"`, click);
+  const screen = await screenOf(page, `<main>${html}</main>`);
+  expect(await screen.register(screen.rows(hosts)).press()).toBe('pressed');
+  await expect(page.getByText('Registration failed again')).toBeVisible();
+});
+
 test('Retry of the row of one machine, or the one for all, and never that of another', async ({ page }) => {
   const retry = (id: string) => `Failed <button onclick="document.title = '${id}'">Retry</button>`;
   const sheet = async (table: string, more = '') => screenOf(page, `<main>${part({ table, more })}</main>`);

@@ -10,13 +10,13 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Locator, Page } from '@playwright/test';
 import { AskingButton } from '../shared/questions/asking-button.ts';
 import { Question, type Sense } from '../shared/questions/question.ts';
-import { Refusal } from '../shared/questions/refusal.ts';
 import { whichScreen } from '../shared/screen/which-screen.ts';
 import { control, text, textBeginning } from '../shared/words/said.ts';
-import { phrase, says } from '../shared/words/words.ts';
+import { says } from '../shared/words/words.ts';
 import { firstWith, inContent, smallestWith } from './blocks.ts';
 import { ComponentRows } from './component-rows.ts';
 import { DropDown } from './drop-down.ts';
+import { PageRefusal } from './page-refusal.ts';
 import type { Phase } from './row-words.ts';
 import { modeQuestion, ssoQuestions, type Mode } from './sso-questions.ts';
 import type { TestWindows } from './test-windows.ts';
@@ -42,7 +42,7 @@ export class SingleSignOn {
   readonly tabs: Locator;
   private readonly anyTab: Locator;
   readonly modeList: DropDown;
-  readonly refusal: Refusal;
+  readonly refusal: PageRefusal;
   private readonly parts: Readonly<Record<'register' | 'test' | 'setMode', Locator>>;
 
   /** `grace`: milliseconds in which a dialog or a refusal comes after a click, if one comes. */
@@ -69,12 +69,7 @@ export class SingleSignOn {
     // A tab may have no role.
     this.anyTab = text(page, idsTab);
     this.tabs = body.filter({ has: other }).filter({ has: this.anyTab });
-    this.refusal = new Refusal(
-      page,
-      phrase(
-        /(registration|register|test|set(ting)? (the )?mode|operation|request)[^.]{0,30} (failed|unsuccessful)|(could not|cannot|unable to) (be )?(register|set|change|test|enable)|error occurred|must be (configured|tested|registered)|principal aw (is )?not/,
-      ),
-    );
+    this.refusal = new PageRefusal(page);
   }
 
   /** A button of the same words in another box of the page is not in the block of all three, or of two of them. */
