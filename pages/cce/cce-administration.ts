@@ -15,7 +15,8 @@ import { AgentList } from './agent-list.ts';
 import { firstWith, smallestWith } from './blocks.ts';
 import { Inventory } from './inventory.ts';
 import { openIdsSingleSignOn, type SingleSignOn } from './single-sign-on.ts';
-import { agents, inventory, singleSignOn, Tools } from './tools.ts';
+import { agents, inventory, singleSignOn } from './tool-names.ts';
+import { Tools } from './tools.ts';
 
 const signOut = ['Sign Out', 'Log Out', 'Logout', 'Sign Off', 'Log Off'];
 const setUp = 'Configure your deployment';

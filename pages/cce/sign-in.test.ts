@@ -32,6 +32,16 @@ for (const [what, form] of Object.entries({
     await expect(page).not.toHaveTitle('wrong');
   });
 
+test('a release that asks for both at once is on the second screen already', async ({ page }) => {
+  await page.setContent(
+    `<form onsubmit="return false"><input><input type="password"><button type="button" onclick="document.body.innerHTML = '${home.replaceAll('"', "'").replaceAll("'", "\\'")}'">Log In</button></form>`,
+  );
+  page.setDefaultTimeout(2_000);
+  const signIn = new CceSignIn(page, host);
+  expect(await signIn.next('administrator@acme.test')).toBe('password');
+  expect(await signIn.signIn(typed)).toBe('home');
+});
+
 test('a supervisor is sent to the IdP, or comes back at once with a session', async ({ page }) => {
   await sheet(page, { then: '<div id="okta-sign-in"><input name="identifier"></div>' });
   page.setDefaultTimeout(2_000);

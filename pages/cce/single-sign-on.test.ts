@@ -109,11 +109,11 @@ test('a refusal of Register is told in its own words', async ({ page }) => {
 
 test('a row that failed before the click, or fails after it, is no refusal', async ({ page }) => {
   const failed = '<span class="error">Registration failed</span>';
-  const click = `onclick="document.querySelectorAll('td')[1].innerHTML = '<b role=alert class=error>Registration failed again</b>'"`;
+  const click = `onclick="document.querySelectorAll('td')[1].innerHTML = '<b role=alert class=error>An error occurred on this machine</b>'"`;
   const html = part({ table: rows([failed, failed]) }).replace(`onclick="document.title = 'register'"`, click);
   const screen = await screenOf(page, `<main>${html}</main>`);
   expect(await screen.register(screen.rows(hosts)).press()).toBe('pressed');
-  await expect(page.getByText('Registration failed again')).toBeVisible();
+  await expect(page.getByText('An error occurred on this machine')).toBeVisible();
 });
 
 test('Retry of the row of one machine, or the one for all, and never that of another', async ({ page }) => {

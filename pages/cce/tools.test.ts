@@ -1,6 +1,7 @@
 /** The ways to a tool: cards, menus, fly-outs, what was moved, and things of the same words that are none. */
 import { expect, test, type Page } from '@playwright/test';
-import { ToolNotOffered, Tools, agents, inventory, singleSignOn } from './tools.ts';
+import { agents, inventory, singleSignOn } from './tool-names.ts';
+import { ToolNotOffered, Tools } from './tools.ts';
 
 const go = (words: string) => `onclick="document.title += '${words};'"`;
 const wrong = go('wrong');
@@ -58,6 +59,37 @@ test('the list of the card is drawn anew while it opens', async ({ page }) => {
     `const card = this.parentElement; setTimeout(() => { card.innerHTML = card.innerHTML.replace('div hidden', 'div'); card.firstElementChild.remove(); card.lastElementChild.hidden = false }, 200)`,
   );
   await opens(page, html);
+  await expect(page).toHaveTitle('Single Sign-On;');
+});
+
+test('a card that leads to a page of its own: the next one is looked for when Overview is there again', async ({
+  page,
+}) => {
+  const main = `<h1>Overview</h1><div>${['Features', 'Infrastructure Settings', 'Capacity'].map((each) => `<div class="card"><h3>${each}</h3></div>`).join('')}</div>`;
+  const slow = rail().replace('href="#"', `href="#" onclick="setTimeout(() => { main.innerHTML = first }, 600)"`);
+  await page.setContent(`${slow}<main id="main"></main><script>const first = ${JSON.stringify(main)}; main.innerHTML = first;
+    main.onclick = ({ target }) => { if (target.textContent === 'Features') main.innerHTML = '<h1>Features of this release</h1>'; else if (target.textContent === 'Infrastructure Settings') target.outerHTML = 'Infrastructure Settings <a href="#" onclick="document.title = 1">Single Sign-On</a>' }</script>`);
+  page.setDefaultTimeout(3_000);
+  await new Tools(page, { overview: 2_000, hover: 50, click: 100 }).open(singleSignOn);
+  await expect(page).toHaveTitle('1');
+});
+
+test('a card that closes before its entry takes the click is opened again', async ({ page }) => {
+  const closed = `<div class="card"><h3>Features</h3></div>${others}`;
+  await page.setContent(`${rail()}<main id="main">${closed}</main><script>let openings = 0; const closed = main.innerHTML;
+    main.onclick = ({ target }) => { if (target.textContent !== 'Features') return; openings += 1;
+      if (openings === 1) setTimeout(() => { main.innerHTML = closed }, 300);
+      target.outerHTML = '<h3>Features</h3> <button onclick="document.title = 1"' + (openings === 1 ? ' disabled' : '') + '>Single Sign-On</button>' }</script>`);
+  page.setDefaultTimeout(2_000);
+  await new Tools(page, { overview: 300, hover: 50, click: 300 }).open(singleSignOn);
+  await expect(page).toHaveTitle('1');
+});
+
+test('Overview is drawn late, beside a rail without a role', async ({ page }) => {
+  await page.setContent(`<div><span onclick="setTimeout(() => { content.innerHTML = cards.innerHTML }, 500)">Overview</span><span>Infrastructure</span><span>Capacity</span></div>
+    <div id="content"><h1>Agents</h1></div><template id="cards"><section>${card('Features', features)}${others}</section></template>`);
+  page.setDefaultTimeout(3_000);
+  await new Tools(page, { overview: 2_000, hover: 50, click: 300 }).open(singleSignOn);
   await expect(page).toHaveTitle('Single Sign-On;');
 });
 

@@ -11,33 +11,7 @@ import { appearsWithin } from '../shared/screen/appears-within.ts';
 import { wordsOfScreen } from '../shared/screen/seen-screen.ts';
 import { control, text, textWith } from '../shared/words/said.ts';
 import { blocksWith, firstWith, inContent, smallestWith } from './blocks.ts';
-
-export interface Tool {
-  /** How its entry is written. */
-  readonly entries: readonly string[];
-  /** Cards and menus that documents put it into, the likeliest first. */
-  readonly openers: readonly string[];
-}
-
-export const singleSignOn: Tool = {
-  entries: ['Single Sign-On', 'IDS Single Sign-On'],
-  openers: ['Features', 'System'],
-};
-export const inventory: Tool = {
-  entries: ['Inventory', 'System Inventory'],
-  openers: ['Infrastructure Settings', 'Infrastructure', 'System'],
-};
-export const agents: Tool = { entries: ['Agents'], openers: ['Users', 'User Setup', 'Manage', 'Organization'] };
-
-/** Cards and menus of every release. Any of them may hold a tool that was moved. */
-const known = [
-  ...['Features', 'System', 'Infrastructure Settings', 'Infrastructure', 'User Setup', 'Users', 'Manage'],
-  ...['Organization Setup', 'Organizational Setup', 'Organization', 'Call Settings', 'Digital Channels'],
-  ...['Desktop Settings', 'Desktop', 'Bulk Import', 'Capacity'],
-];
-
-/** Cards that stand beside those of any other name. */
-const cards = ['Infrastructure Settings', 'User Setup', 'Call Settings'];
+import { cards, known, type Tool } from './tool-names.ts';
 
 /** Milliseconds that Overview may take, a menu that opens by hovering, and a card or a menu that opens by a click. */
 interface Takes {
@@ -85,7 +59,8 @@ export class Tools {
   }
 
   /** Clicks the tool's entry: the caller waits for its screen. Throws ToolNotOffered. */
-  async open({ entries, openers }: Tool): Promise<void> {
+  async open(tool: Tool, tries = 3): Promise<void> {
+    const { entries, openers } = tool;
     await this.showOverview();
     // A rail without a role has words of cards too, so that those of this tool are waited for.
     await appearsWithin(anyOf([text(this.page, ...openers)]), this.takes.overview);
@@ -96,7 +71,8 @@ export class Tools {
         const entry = this.entryOf(words, entries, before === 0);
         const found = await this.reveal(opener, entry);
         if (found !== undefined) {
-          await found.click();
+          if (tries > 1 && (await closedAgain(found))) return this.open(tool, tries - 1);
+          if (tries === 1) await found.click();
           return;
         }
         opened.push(words ?? `the card that names ${entries[0] ?? ''}`);
@@ -167,6 +143,22 @@ export class Tools {
     if (await appearsWithin(anyOf(controls), click)) return oneOf(controls);
     return oneOf(texts);
   }
+}
+
+/** Milliseconds that an entry which is in sight may take for a click. */
+const clickTakes = 3_000;
+
+/** Clicks. True if the entry went before it took the click: Overview was drawn anew, and what had opened is closed. */
+async function closedAgain(entry: Locator): Promise<boolean> {
+  const clicked = await entry.click({ timeout: clickTakes }).then(
+    () => true,
+    () => false,
+  );
+  if (clicked) return false;
+  if ((await entry.count()) === 0) return true;
+  // It is there and does not take the click: this call says why.
+  await entry.click();
+  return false;
 }
 
 /** Where the entry of a tool may be, the surest place first: as a control, and as any text. */
