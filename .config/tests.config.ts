@@ -24,6 +24,7 @@ const whole = ['fixtures/end-to-end/**/*.test.ts'];
 const slow = [
   'fixtures/approve/approval.test.ts',
   'fixtures/consoles/asking-lab.test.ts',
+  'fixtures/consoles/cce/meets-lab.test.ts',
   'fixtures/consoles/ccx/recovery.test.ts',
   'fixtures/consoles/finesse/*.test.ts',
   'fixtures/consoles/leaving/open-sessions.test.ts',

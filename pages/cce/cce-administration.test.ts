@@ -71,6 +71,17 @@ for (const [what, role, close] of [
     expect(told.join()).toMatch(/^Configure your deployment The last scan has found errors\./);
   });
 
+test('where no card has Single Sign-On, Device Configuration > Identity Service may have it', async ({ page }) => {
+  const show = (words: string) => `onclick="document.querySelector('main').innerHTML = ${words}.innerHTML"`;
+  const tools = '<button>Register</button><button>Test</button><label>Set Mode <select><option>SSO</select></label>';
+  await page.setContent(`<header>Unified Contact Center Enterprise Management</header><nav><a href="#">Overview</a>
+    <a href="#" onclick="fly.hidden = false">Infrastructure</a><div id="fly" hidden><a href="#" ${show('devices')}>Device Configuration</a></div></nav>
+    <main></main><template id="devices"><h1>Device Configuration</h1><ul><li>CVP Server</li><li ${show('sso')}>Identity Service</li></ul></template>
+    <template id="sso"><h1>Identity Service</h1>${tools}</template>`);
+  const sso = await new CceAdministration(page).openSingleSignOn();
+  await expect(await sso.button('Register')).toBeVisible();
+});
+
 test('any other dialog is left alone', async ({ page }) => {
   const other = popup('role="dialog"', '>Cancel').replace('Configure your deployment', 'Delete the deployment');
   await page.setContent(`${header}<nav><a href="#">Overview</a></nav>${other}`);

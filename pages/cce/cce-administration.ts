@@ -12,11 +12,11 @@ import { readWords } from '../shared/words/read-words.ts';
 import { control, field, text, textBeginning, textWith } from '../shared/words/said.ts';
 import { phrase } from '../shared/words/words.ts';
 import { AgentList } from './agent-list.ts';
-import { firstWith, smallestWith } from './blocks.ts';
+import { firstWith, inContent, smallestWith } from './blocks.ts';
 import { Inventory } from './inventory.ts';
 import { openIdsSingleSignOn, type SingleSignOn } from './single-sign-on.ts';
-import { agents, inventory, singleSignOn } from './tool-names.ts';
-import { Tools } from './tools.ts';
+import { agents, deviceConfiguration, inventory, singleSignOn } from './tool-names.ts';
+import { ToolNotOffered, Tools } from './tools.ts';
 
 const signOut = ['Sign Out', 'Log Out', 'Logout', 'Sign Off', 'Log Off'];
 const setUp = 'Configure your deployment';
@@ -69,8 +69,20 @@ export class CceAdministration {
 
   /** Ends on the part of Cisco's Identity Service. The page is drawn anew: results of an earlier test are lost. */
   async openSingleSignOn(): Promise<SingleSignOn> {
-    await this.tools.open(singleSignOn);
+    await this.tools.open(singleSignOn).catch((error: unknown) => {
+      if (!(error instanceof ToolNotOffered)) throw error;
+      return this.openIdentityService(error);
+    });
     return openIdsSingleSignOn(this.page);
+  }
+
+  /** The other place that guides of PCCE print: Device Configuration > Identity Service (Sources, Cisco 16.3). */
+  private async openIdentityService(missing: ToolNotOffered): Promise<void> {
+    await this.tools.open(deviceConfiguration).catch((error: unknown) => {
+      throw error instanceof ToolNotOffered ? missing : error;
+    });
+    const entry = text(this.page, 'Identity Service').and(inContent(this.page)).filter({ visible: true });
+    await entry.describe('the entry "Identity Service" of Device Configuration').click();
   }
 
   /** `hosts`: of all machines. */

@@ -17,6 +17,8 @@ export class DropDown {
     private readonly place: Locator,
     private readonly labels: readonly string[],
     private readonly values: readonly string[],
+    /** The page always has it, so that its name alone tells it. */
+    private readonly isThere = false,
   ) {}
 
   async isShown(): Promise<boolean> {
@@ -35,14 +37,19 @@ export class DropDown {
     // A button may go on with the value: "Set Mode: Hybrid".
     const going = labels.flatMap((words) => values.map((each) => `${words} ${each}`));
     const shown = text(page, ...values).and(value);
+    // What holds a heading or a table too is the screen, and a value there another thing's.
+    const screen = page.getByRole('heading').or(page.getByRole('table'));
+    const beside = smallestWith(page, label, shown).filter({ hasNot: screen });
     const own = (each: Locator): Locator => each.and(this.place).filter({ visible: true });
     const found = await firstWith(
       own(field(page, ...labels)),
       own(control(page, ...labels, ...going)),
       own(smallestWith(page, label, lists).locator(lists)),
-      own(smallestWith(page, label, shown).locator(shown)),
+      own(beside.locator(shown)),
       // Its label may be written in another language, or be none.
       own(selects.filter({ has: option(page, ...values) })),
+      // Neither a role nor a value in sight: what has its name opens it.
+      ...(this.isThere ? [own(text(page, ...labels, ...going).and(value))] : []),
     );
     return found.describe(`the list "${labels[0] ?? ''}"`);
   }

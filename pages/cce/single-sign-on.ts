@@ -54,7 +54,7 @@ export class SingleSignOn {
     const setMode = textBeginning(page, 'Set Mode').or(control(page, 'Set Mode')).and(free);
     const [register, test] = [control(page, 'Register').and(free), control(page, 'Test').and(free)];
     this.parts = { register, test, setMode };
-    this.modeList = new DropDown(page, free, ['Set Mode'], Object.values(modes).flat());
+    this.modeList = new DropDown(page, free, ['Set Mode'], Object.values(modes).flat(), true);
     const any = register.or(test).or(setMode).filter({ visible: true });
     /* eslint-disable playwright/no-raw-locators -- the page as a whole; no document says how a chosen tab is marked */
     const chosen = page.locator(

@@ -11,6 +11,11 @@ export const singleSignOn: Tool = {
   entries: ['Single Sign-On', 'IDS Single Sign-On'],
   openers: ['Features', 'System'],
 };
+/** PCCE 12.x: its entry Identity Service has what Single Sign-On has in later releases. */
+export const deviceConfiguration: Tool = {
+  entries: ['Device Configuration'],
+  openers: ['Infrastructure Settings', 'Infrastructure'],
+};
 export const inventory: Tool = {
   entries: ['Inventory', 'System Inventory'],
   openers: ['Infrastructure Settings', 'Infrastructure', 'System'],
