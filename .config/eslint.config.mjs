@@ -85,7 +85,8 @@ export default tseslint.config(
     files: ['fixtures/probe/*.spec.ts', 'fixtures/setup/sign-in/*.spec.ts'],
     rules: { 'playwright/expect-expect': 'off', 'playwright/no-conditional-in-test': 'off' },
   },
-  { files: ['flows/**/*.spec.ts'], rules: { 'max-lines': ['error', 380] } },
+  // The document's two lists are one file, of three products.
+  { files: ['flows/**/*.spec.ts'], rules: { 'max-lines': ['error', 440] } },
   {
     files: ['pages/**/*.ts'],
     ignores: ['**/*.test.ts', '**/testing/**'],

@@ -8,7 +8,7 @@
 
 const tests = /\.test\.ts$/;
 const kernel =
-  'fixtures/(errors|document|configure-saml|roll-back-steps|disruptions|environment|json|geometry|converge)\\.ts$';
+  'fixtures/(errors|document|document-lists|configure-saml|roll-back-steps|product/product|product/cce-steps|disruptions|environment|json|geometry|converge)\\.ts$';
 const consoles = ['command-line', 'ids', 'ccx', 'cuic', 'cce', 'finesse', 'okta'];
 
 /** @type {Wall[]} */

@@ -61,10 +61,10 @@ export class Inventory {
     this.general = control(this.editor, 'General');
   }
 
-  /** Opens the machine's editor, reads it, and leaves it. */
-  async read(host: string): Promise<Machine> {
+  /** Opens the machine's editor, reads it, and leaves it. Undefined: no row names the machine. */
+  async read(host: string): Promise<Machine | undefined> {
     const row = (await this.rows.read('register')).find((each) => each.host === host)?.text ?? '';
-    if (row === '') throw new Error(`The inventory has no row of ${host}.`);
+    if (row === '') return undefined;
     const pencil = control(this.rows.blocksOf(host), 'Edit', 'Edit machine', `Edit ${host}`);
     await ((await pencil.count()) > 0 ? pencil : this.rows.nameOf(host).and(inContent(this.page))).click();
     await whichScreen(this.page, { 'the editor of the machine': this.editor });

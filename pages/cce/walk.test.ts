@@ -51,7 +51,7 @@ test('sign-in, Single Sign-On, inventory, an agent', async ({ page }) => {
   expect(await sso.mode()).toBe('Non-SSO');
 
   const inventory = await cce.openInventory(hosts);
-  expect((await inventory.read('aw-a.acme.test')).principalAw).toBe(true);
+  expect((await inventory.read('aw-a.acme.test'))?.principalAw).toBe(true);
   const agent = await (await cce.openAgents()).open('jdoe');
   expect(await agent.read()).toEqual({ enabled: false, changeable: true, by: undefined });
 });

@@ -17,7 +17,7 @@ async function show(page: Page, steps: readonly Step[], viewport = { width: 1280
   await page.setContent(await indexHtml(sampleEvidence(steps), new Map(), options));
 }
 
-const whole = documentSteps.map(({ id, sentence }, index) =>
+const whole = documentSteps().map(({ id, sentence }, index) =>
   sampleStep(id, { title: sentence, ...(index === 0 ? first : { console: 'Okta Admin Console' }) }),
 );
 

@@ -66,7 +66,9 @@ function toRead({ steps, warnings = [] }: Evidence): readonly Markup[] {
 
 /** "OKTA side steps 9 to 13 and 3 checks". */
 function namesOf(steps: readonly Step[]): string {
-  const known = allSteps.filter(({ id }) => steps.some((step) => step.id === id)).map(({ id }) => id);
+  const known = allSteps()
+    .filter(({ id }) => steps.some((step) => step.id === id))
+    .map(({ id }) => id);
   const others = steps.length - known.length;
   const checks = others === 0 ? [] : [`${others} ${others === 1 ? 'check' : 'checks'}`];
   return [...(known.length === 0 ? [] : [named(...known)]), ...checks].join(' and ');
@@ -74,7 +76,7 @@ function namesOf(steps: readonly Step[]): string {
 
 /** With a comma before all but the first. */
 function link(step: Step, index = 0): Markup {
-  const known = allSteps.find(({ id }) => id === step.id);
+  const known = allSteps().find(({ id }) => id === step.id);
   const words = known === undefined ? numberedTitle(step) : named(known.id);
   return html`${index === 0 ? '' : ', '}<a href="#${step.id}">${words}</a>`;
 }

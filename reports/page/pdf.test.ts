@@ -30,7 +30,7 @@ test('a run of all steps and 14 checks with all their pictures takes at most 30 
       files.set(name, id.startsWith('okta-3') ? long : short);
       return name;
     });
-  const steps = documentSteps.map(({ id, sentence, number }, index) => {
+  const steps = documentSteps().map(({ id, sentence, number }, index) => {
     const name = `transcripts/${id}.txt`;
     if (index % 3 === 0) files.set(name, Buffer.from(users));
     return sampleStep(id, {

@@ -66,9 +66,10 @@ export function toApprove(rows: readonly Row[]): readonly string[] {
 /** Rows of now, and those of an earlier plan that this one did not ask for, in the document's order. */
 export function mergeRows(earlier: readonly Row[], now: readonly Row[]): Row[] {
   const rows = new Map([...earlier, ...now].map((row) => [row.id, row]));
+  const steps = allSteps();
   const place = ({ id }: Row): number => {
-    const found = allSteps.findIndex((step) => step.id === id);
-    return found < 0 ? allSteps.length : found;
+    const found = steps.findIndex((step) => step.id === id);
+    return found < 0 ? steps.length : found;
   };
   return [...rows.values()].sort((a, b) => place(a) - place(b));
 }
