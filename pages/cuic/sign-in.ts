@@ -4,6 +4,9 @@
  * Guesses: the domain CCX, which no client has seen; the wording of a refusal.
  */
 import type { Locator, Page } from '@playwright/test';
+import { SamlError } from '../ids/saml-error.ts';
+import { OktaErrorPage } from '../okta/sign-in/error-page.ts';
+import { SignInWidget } from '../okta/sign-in/sign-in-widget.ts';
 import { oneLine } from '../shared/words/one-line.ts';
 import { field, option } from '../shared/words/said.ts';
 import type { Secret } from '../shared/secret.ts';
@@ -50,6 +53,21 @@ export class CuicSignIn {
       whichScreen(this.page, { password: this.password, error: this.error }),
       this.nextButton.click(),
     ]);
+  }
+
+  /** In Hybrid of UCCE and PCCE the name decides who is sent to the IdP: a guess, after Finesse's page of the same form. */
+  async enterName(user: string): Promise<'password' | 'error' | 'okta' | 'Okta error' | 'SAML error' | 'home'> {
+    const { page } = this;
+    await this.userName.fill(user);
+    const screens = {
+      // First, because Okta's page has a password too.
+      okta: new SignInWidget(page).username,
+      'Okta error': new OktaErrorPage(page).message,
+      'SAML error': new SamlError(page).shown,
+      ...{ home: this.home.reports, error: this.error, password: this.password },
+    };
+    const [screen] = await Promise.all([whichScreen(page, screens, 30_000), this.nextButton.click()]);
+    return screen;
   }
 
   /** Both screens. Ends on the home page or on an error. */

@@ -17,7 +17,7 @@ const secret = { typeInto: async (field: { fill(text: string): Promise<void> }) 
 async function signIn(page: Page, html: string) {
   page.setDefaultTimeout(3_000);
   await page.setContent(html);
-  const screen = new PasswordForm(page, 'ccx1.acme.example');
+  const screen = new PasswordForm(page);
   return { screen, answer: await screen.signIn('apatel', secret, '1023') };
 }
 

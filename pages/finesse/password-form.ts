@@ -14,7 +14,7 @@ import { readAllWords } from '../shared/words/read-words.ts';
 import { control } from '../shared/words/said.ts';
 import { phrase } from '../shared/words/words.ts';
 import { Extension, signInTakes, type Answer } from './extension.ts';
-import { FinesseSignIn } from './sign-in.ts';
+import { passwordField } from './sign-in.ts';
 
 export type PasswordAnswer = Answer | 'logon message';
 
@@ -41,12 +41,9 @@ export class PasswordForm {
   private readonly dialogs: Locator;
   private readonly standing = new Standing();
 
-  constructor(
-    private readonly page: Page,
-    host: string,
-  ) {
+  constructor(private readonly page: Page) {
     this.fields = new Extension(page);
-    this.password = new FinesseSignIn(page, host).password;
+    this.password = passwordField(page);
     this.signInButton = controlOf(this.password, 'Sign In', 'Log In').describe(
       'the button "Sign In" of the form with the password',
     );

@@ -5,19 +5,24 @@
 import type { Locator, Page } from '@playwright/test';
 import { field } from '../shared/words/said.ts';
 
+export function passwordField(page: Page): Locator {
+  // eslint-disable-next-line playwright/no-raw-locators -- attested id; whether the field has a label is not
+  return page.locator('input#password').or(field(page, 'Password'));
+}
+
 export class FinesseSignIn {
   /** Proves that the node, or this user, does without SSO. */
   readonly password: Locator;
 
   constructor(
     private readonly page: Page,
-    private readonly host: string,
+    private readonly desk: { readonly host: string; readonly port: number },
   ) {
-    // eslint-disable-next-line playwright/no-raw-locators -- attested id; whether the field has a label is not
-    this.password = page.locator('input#password').or(field(page, 'Password'));
+    this.password = passwordField(page);
   }
 
   async goto(): Promise<void> {
-    await this.page.goto(`https://${this.host}:8445/desktop`);
+    const { host, port } = this.desk;
+    await this.page.goto(`https://${host}${port === 443 ? '' : `:${port}`}/desktop`);
   }
 }
