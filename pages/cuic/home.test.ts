@@ -14,7 +14,6 @@ for (const [form, html] of Object.entries({
 }))
   test(`Reports as ${form}`, async ({ page }) => {
     await page.setContent(html);
-    page.setDefaultTimeout(1_000);
     await new CuicHome(page, host).openReports(500);
     expect(page.url()).toMatch(/#\/reports$/);
   });
@@ -27,7 +26,6 @@ test('a thing of that name in the content is not the entry', async ({ page }) =>
 test('a thing of that name is not clicked while the bar is still to come', async ({ page }) => {
   await page.setContent(`<header><a href="#/help">Reports</a></header><nav></nav><footer><a href="#y">Reports</a></footer>
     <script>setTimeout(() => { document.querySelector('nav').innerHTML = '<a href="#/reports">Reports</a>'; }, 300)</script>`);
-  page.setDefaultTimeout(1_000);
   await new CuicHome(page, host).openReports();
   expect(page.url()).toMatch(/#\/reports$/);
 });
@@ -39,7 +37,6 @@ test('Next and Sign In are those of their forms, and the domain is chosen by its
     <button type="button" onclick="second.hidden = false; first.remove()">NEXT ›</button></form>
     <form id="second" hidden><input id="j_password" type="password"><select><option>CUIC<option>ccx </select>
     <button type="button" onclick="document.body.innerHTML = '<nav><a href=#/reports>' + document.querySelector('select').value + '</a><a href=#/reports>Reports</a></nav>'">Sign in</button></form>`);
-  page.setDefaultTimeout(1_000);
   const typed = { typeInto: (field: { fill: (text: string) => Promise<void> }) => field.fill('x') };
   await new CuicSignIn(page, host).signIn('anita', typed);
   await expect(page).not.toHaveTitle('wrong');

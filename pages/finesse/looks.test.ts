@@ -20,7 +20,6 @@ for (const [form, html] of Object.entries({
 }))
   test(`the extension is submitted: ${form}`, async ({ page }) => {
     await page.setContent(html);
-    page.setDefaultTimeout(1_000);
     expect(await new Extension(page).submit('1023')).toBe('desktop');
     expect(await new Desktop(page).readState()).toBe('Not ready');
     await expect(page).not.toHaveTitle('wrong');
@@ -73,7 +72,6 @@ test('a bar is walked by its words, and no action in it is opened', async ({ pag
     <a href="#/t" title="Team Room">b</a><a href="#/o" title="Sign Out">c</a><a href="#/r">Ready</a><a href="/cfadmin">Administration</a></nav>`);
   expect(await navigation.names()).toEqual(['Home', 'MY HISTORY', 'Team Room']);
   expect(await navigation.others()).toEqual(['Sign Out', 'Ready', 'Administration']);
-  page.setDefaultTimeout(1_000);
   await navigation.open('MY HISTORY');
   expect(page.url()).toMatch(/#\/x$/);
 });
