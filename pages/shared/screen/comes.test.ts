@@ -28,7 +28,7 @@ test('a navigation is no obstacle', async ({ page, context }) => {
 test('what never comes, and what is there twice, end as they do in waitFor', async ({ page }) => {
   await page.setContent('<p>Twice</p><p>Twice</p>');
   await expect(comes(page.getByText('Never'), 50)).rejects.toThrow(/Timeout/);
-  await expect(comes(page.getByText('Twice'), 50)).rejects.toThrow(/strict mode violation/);
+  await expect(comes(page.getByText('Twice'))).rejects.toThrow(/strict mode violation/);
   await expect(goes(page.getByRole('document'), 50)).rejects.toThrow(/Timeout/);
   await page.close();
   await expect(comes(page.getByText('Never'), 50)).rejects.toThrow(/closed/);
