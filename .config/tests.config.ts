@@ -30,6 +30,7 @@ const slow = [
   'fixtures/consoles/leaving/open-sessions.test.ts',
   'fixtures/consoles/session/session-ends.test.ts',
   'fixtures/lab/ccx/{sso-asks,sso-popup}.test.ts',
+  'fixtures/lab/contact-center/*.test.ts',
   'fixtures/lab/finesse/{desktop,gadgets,sign-in,sign-out}.test.ts',
   'fixtures/lab/ids/admin/{asks,browser}.test.ts',
   'fixtures/lab/okta/{admin,sign-in}/*.test.ts',
