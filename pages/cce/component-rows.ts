@@ -50,6 +50,16 @@ export class ComponentRows {
     return rows;
   }
 
+  /** Reads once a row is there: the table may come after the buttons. Without any after `within` ms, all are missing. */
+  async readWhenThere(phase: Phase, within = 5_000): Promise<Row[]> {
+    const end = Date.now() + within;
+    for (;;) {
+      const rows = await this.read(phase);
+      if (rows.some(({ state }) => state !== 'missing') || Date.now() >= end) return rows;
+      await setTimeout(200);
+    }
+  }
+
   /** The machine's own row, or the blocks in it, without those of other machines. */
   blocksOf(host: string): Locator {
     const { page } = this;

@@ -95,6 +95,14 @@ for (const [words, verdict] of [
     expect((await setMode.question.read()).verdict).toBe(verdict);
   });
 
+test('rows that come after the buttons are no answer to a click: its question is still heard', async ({ page }) => {
+  const asks = `<script>setTimeout(() => { late.innerHTML = ${JSON.stringify(rows())}; }, 1_000);
+    document.querySelector('button').onclick = () => setTimeout(() => document.body.insertAdjacentHTML('beforeend', '<div role=dialog><p>Register all components?</p><button>Yes</button><button>No</button></div>'), 1_200);</script>`;
+  await page.setContent(`${part({ table: '<div id="late"></div>' })}${asks}`);
+  const screen = new SingleSignOn(page);
+  expect(await screen.register(screen.rows(hosts)).press()).toBe('question');
+});
+
 test('a question of Set Mode is confirmed', async ({ page }) => {
   const screen = await screenOf(page, `<main>${part({ list: asks })}</main>${dialog('Change the mode to Hybrid?')}`);
   const setMode = screen.setMode('Hybrid', screen.rows(hosts));

@@ -133,7 +133,7 @@ export class SingleSignOn {
     const question = new Question(this.page, sense);
     const ends = async (start: () => Promise<void>): Promise<Pressed | 'question'> => {
       await this.refusal.remember();
-      const before = await rows.read(phase);
+      const before = await rows.readWhenThere(phase);
       await start();
       const moves = async () => !isDeepStrictEqual(await rows.read(phase), before);
       const answer = await this.answer(question, this.within.grace, moves);
