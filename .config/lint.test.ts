@@ -127,8 +127,8 @@ const bites: readonly [wall: string, file: string, code: string, says: string][]
   [
     'a flow that is longer than the document',
     'flows/new.spec.ts',
-    'export {};\n'.repeat(381),
-    'File has too many lines (381)',
+    'export {};\n'.repeat(441),
+    'File has too many lines (441)',
   ],
   ['an enum', 'pages/ids/new.ts', 'export enum Colour { Red }', 'Use a union of strings'],
 ];
@@ -149,7 +149,7 @@ test('lint refuses words that a screen says by itself, and text that a style she
 
 const passes: readonly [what: string, file: string, code: string][] = [
   [
-    'a flow on the runbook, 380 lines long',
+    'a flow on the runbook, 440 lines long',
     'flows/new.spec.ts',
     `import '../fixtures/runbook.ts';\n${'export {};\n'.repeat(379)}`,
   ],
