@@ -1,8 +1,8 @@
 /**
- * CCE Administration of PCCE: the editor of an agent, of which this runbook sets Enable SSO and the radio button IDS and touches
- * nothing else. Only in Hybrid mode the box can be changed.
- * Words: screenshot of a PCCE 15.0 lab; PCCE and UCCE guides of 12.5 and 12.6, for the older name of the box (Sources,
- * Cisco 16.7).
+ * CCE Administration of PCCE: the editor of an agent, of which this runbook sets Enable SSO, the radio button IDS and, where
+ * single sign-on is taken away, the password; it touches nothing else. Only in Hybrid mode the box can be changed.
+ * Words: screenshot of a PCCE 15.0 lab; PCCE and UCCE guides of 12.5 and 12.6, for the older name of the box; PCCE guide of
+ * 15.0, for the password (Sources, Cisco 16.7 and Cisco 16.9).
  * Guesses: that Save may ask, in which words, and what a refusal says.
  */
 import type { Locator, Page } from '@playwright/test';
@@ -21,6 +21,8 @@ const sso = [
   'Single Sign-On',
   'Single Sign-On (SSO)',
 ];
+
+const setsPassword = ['Set Password'];
 
 /** Milliseconds that the console may take to save. */
 const saveTakes = 30_000;
@@ -49,6 +51,9 @@ export class AgentEditor {
   private readonly name: Locator;
   private readonly ids: Locator;
   private readonly webex: Locator;
+  private readonly setPasswordBox: Locator;
+  /** To enter it, and to enter it again. */
+  private readonly passwords: readonly [Locator, Locator];
 
   constructor(private readonly page: Page) {
     this.box = box(page, ...sso);
@@ -59,6 +64,8 @@ export class AgentEditor {
     const saveButton = control(form, 'Save').describe('the button "Save" of the editor of the agent');
     this.ids = box(form, 'IDS');
     this.webex = box(form, 'Webex Common Identity');
+    this.setPasswordBox = box(form, ...setsPassword);
+    this.passwords = [field(form, 'Enter Password'), field(form, 'Re-enter Password')];
     this.form = form;
     const question = new Question(page, {
       about: phrase(/single sign-?on|\bsso\b|\bagent\b|\bsave\b/),
@@ -101,6 +108,14 @@ export class AgentEditor {
     );
     if (!radios) return;
     await this.set(this.ids, ['IDS'], true);
+  }
+
+  /** For an agent without single sign-on. Takes effect with Save only. */
+  async setPassword(password: string): Promise<void> {
+    // The box may be ticked by itself when single sign-on is taken away, and may be drawn anew then.
+    await this.setPasswordBox.waitFor({ state: 'attached' });
+    await this.set(this.setPasswordBox, setsPassword, true);
+    for (const each of this.passwords) await each.fill(password);
   }
 
   /** A box that a style sheet hides, or covers, is ticked by its words. */

@@ -6,7 +6,8 @@ import { AgentList } from './agent-list.ts';
 const boxes = ({ name = 'Enable SSO', radios = true, disabled = '', style = '' } = {}) =>
   `<style>${style}</style><label>Username* <input value="jdoe"></label><label><input type="checkbox">Is Supervisor</label><label><input type="checkbox" checked>Login Enabled</label>
   <fieldset><label><input type="checkbox" ${disabled}><span>${name}</span></label>${radios ? `<label><input type="radio" name="by" checked><span>Webex Common Identity</span></label><label><input type="radio" name="by"><span>IDS</span></label>` : ''}</fieldset>
-  <label><input type="checkbox">Set Password</label>`;
+  <label><input type="checkbox" onchange="for (const each of document.querySelectorAll('[type=password]')) each.disabled = !this.checked"><span>Set Password</span></label>
+  <label>Enter Password <input type="password" disabled></label><label>Re-enter Password <input type="password" disabled></label>`;
 const wrong = `<button onclick="document.title = 'wrong'">Save</button>`;
 const editor = (options = {}) =>
   `<header>${wrong}</header><main>${wrong}<form onsubmit="return false">${boxes(options)}<button type="button" onclick="document.title = 'saved'; document.querySelector('form').remove()">Save</button> <button type="button">Cancel</button></form></main>`;
@@ -33,7 +34,7 @@ for (const [what, options, by] of [
     await screen.setSso(true);
     expect(await screen.read()).toEqual({ enabled: true, changeable: true, by });
     const others = await page.evaluate(() => [...document.querySelectorAll('input')].map((each) => each.checked));
-    expect([others[1], others[2], others.at(-1)]).toEqual([false, true, false]);
+    expect([others[1], others[2], others.at(-3)]).toEqual([false, true, false]);
     expect(await screen.save.press()).toBe('done');
     await expect(page).toHaveTitle('saved');
   });
@@ -56,6 +57,29 @@ test('the flag is taken away again, and the radio button is left', async ({ page
   await screen.setSso(true);
   await screen.setSso(false);
   expect(await screen.read()).toMatchObject({ enabled: false, by: undefined });
+});
+
+test('a password is set twice, also where the box is ticked by itself or covered', async ({ page }) => {
+  for (const [box, style] of [
+    ['<input type="checkbox">Set', ''],
+    ['<input type="checkbox" checked>Set', ''],
+    ['', 'input[type=checkbox] { opacity: 0; position: absolute } span { position: relative; background: white }'],
+  ] as const) {
+    const text = editor({ style });
+    await page.setContent(
+      box === '' ? text : text.replace('<input type="checkbox" onchange', `${box.replace('>Set', '')} onchange`),
+    );
+    if (box.includes('checked'))
+      await page
+        .getByLabel('nter Password')
+        .evaluateAll((all) => all.forEach((each) => each.toggleAttribute('disabled')));
+    page.setDefaultTimeout(3_000);
+    const screen = new AgentEditor(page);
+    await screen.setPassword('Pä55 word');
+    await expect(page.getByLabel('Enter Password', { exact: true })).toHaveValue('Pä55 word');
+    await expect(page.getByLabel('Re-enter Password')).toHaveValue('Pä55 word');
+    await expect(page.getByLabel('Set Password')).toBeChecked();
+  }
 });
 
 test('a grey box is read as one that cannot be changed, and a refusal of Save is told', async ({ page }) => {

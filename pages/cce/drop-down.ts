@@ -64,6 +64,14 @@ export class DropDown {
     return this.labels.some((each) => says(words, each)) ? '' : words;
   }
 
+  /** False where the list, or the entry of a native one, says that it cannot be chosen now: a drawn list is not opened for it. */
+  async offers(...forms: readonly string[]): Promise<boolean> {
+    const opener = await this.opener();
+    if (await opener.isDisabled()) return false;
+    if (!(await opener.evaluate((list) => list instanceof HTMLSelectElement))) return true;
+    return option(opener, ...forms).isEnabled();
+  }
+
   /** Also if it shows that entry, because choosing it again does something. */
   async choose(...forms: readonly string[]): Promise<void> {
     const opener = await this.opener();

@@ -99,6 +99,11 @@ export class SingleSignOn {
     return keys(modes).find((mode) => says(words, ...modes[mode]));
   }
 
+  /** False where the list, or its entry, says itself that it cannot be chosen now. */
+  offers(mode: Mode): Promise<boolean> {
+    return this.modeList.offers(...modes[mode]);
+  }
+
   register(rows: ComponentRows): AskingButton<Pressed> {
     return this.asking(ssoQuestions.register, async () => this.press(await this.button('Register')), rows, 'register');
   }
