@@ -50,12 +50,18 @@ export class ComponentRows {
     return rows;
   }
 
-  /** Reads once a row is there: the table may come after the buttons. Without any after `within` ms, all are missing. */
+  /**
+   * Reads once a row is there, because the table may come after the buttons, and twice the same, because it may come while it
+   * is read. Without any row after `within` ms, all are missing.
+   */
   async readWhenThere(phase: Phase, within = 5_000): Promise<Row[]> {
     const end = Date.now() + within;
+    let before: Row[] = [];
     for (;;) {
       const rows = await this.read(phase);
-      if (rows.some(({ state }) => state !== 'missing') || Date.now() >= end) return rows;
+      const isThere = rows.some(({ state }) => state !== 'missing') && isDeepStrictEqual(rows, before);
+      if (isThere || Date.now() >= end) return rows;
+      before = rows;
       await setTimeout(200);
     }
   }
