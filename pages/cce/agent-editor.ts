@@ -3,7 +3,8 @@
  * single sign-on is taken away, the password; it touches nothing else. Only in Hybrid mode the box can be changed.
  * Words: screenshot of a PCCE 15.0 lab; PCCE and UCCE guides of 12.5 and 12.6, for the older name of the box; PCCE guide of
  * 15.0, for the password (Sources, Cisco 16.7 and Cisco 16.9).
- * Guesses: that Save may ask, in which words, and what a refusal says.
+ * Guesses: that Cancel stands beside Save, as in other editors of this console; that Save may ask, in which words, and what a
+ * refusal says.
  */
 import type { Locator, Page } from '@playwright/test';
 import { AskingButton } from '../shared/questions/asking-button.ts';
@@ -48,6 +49,7 @@ export class AgentEditor {
   readonly save: AskingButton<'done' | 'error'>;
 
   private readonly form: Locator;
+  private readonly cancelButton: Locator;
   private readonly name: Locator;
   private readonly ids: Locator;
   private readonly webex: Locator;
@@ -61,6 +63,7 @@ export class AgentEditor {
     this.name = field(page, 'Username', 'User name', 'Login name').filter({ visible: true });
     // The tools at the top of a page may have a Save of their own.
     const form = smallestWith(page, this.box, control(page, 'Save'));
+    this.cancelButton = control(form, 'Cancel').describe('the button "Cancel" of the editor of the agent');
     const saveButton = control(form, 'Save').describe('the button "Save" of the editor of the agent');
     this.ids = box(form, 'IDS');
     this.webex = box(form, 'Webex Common Identity');
@@ -84,6 +87,13 @@ export class AgentEditor {
       return whichScreen(page, { question: question.asks, error: this.refusal.shown, done: closed }, saveTakes);
     };
     this.save = new AskingButton<'done' | 'error'>(question, () => saveButton.click(), ends, 'done');
+  }
+
+  /** Leaves it as it is. An editor without the button is left by opening the list, which saves nothing either. */
+  async cancel(): Promise<void> {
+    if ((await this.cancelButton.count()) === 0) return;
+    await this.cancelButton.click();
+    await this.box.waitFor({ state: 'detached' });
   }
 
   userName(): Promise<string> {

@@ -102,6 +102,18 @@ const list = (page: Page, users: readonly string[], shown = users[0]) =>
     <script>function open1(user) { document.title = user; document.querySelector('main').innerHTML = document.querySelector('template').innerHTML.replace('jdoe', '${shown ?? ''}') }</script>
     <template>${boxes()}<button>Save</button></template>`);
 
+for (const [what, cancel] of [
+  ['by its own Cancel', `<button type="button" onclick="document.querySelector('form').remove()">Cancel</button>`],
+  ['by the list, where it has no Cancel', ''],
+] as const)
+  test(`the editor is left ${what}: no Save and no Cancel of another form is pressed`, async ({ page }) => {
+    const other = `<button onclick="document.title = 'wrong'">Cancel</button>`;
+    await page.setContent(`<main>${other}${editor().replace('<button type="button">Cancel</button>', cancel)}</main>`);
+    await new AgentEditor(page).cancel();
+    await expect(page).toHaveTitle('');
+    await expect(page.getByRole('checkbox')).toHaveCount(cancel === '' ? 4 : 0);
+  });
+
 test('the agent of that very name is opened, among names that contain it', async ({ page }) => {
   await list(page, ['JDoe', 'ajdoe', 'jdoe2']);
   page.setDefaultTimeout(3_000);

@@ -28,7 +28,6 @@ export interface Machine {
 /** Milliseconds that an editor may take to show its values. Some machines have none of them. */
 const valuesTake = 1_000;
 
-const principal = ['Principal AW', 'PrincipalAW'];
 const userNames = /user ?name|administration user|user ?id/i;
 
 export class Inventory {
@@ -37,6 +36,9 @@ export class Inventory {
   private readonly editor: Locator;
   private readonly closes: Locator;
   private readonly general: Locator;
+  /** Of the editor of an AW, and of a machine that asks the Identity Service. */
+  private readonly principal: Locator;
+  private readonly service: Locator;
 
   private readonly rows: ComponentRows;
 
@@ -59,25 +61,37 @@ export class Inventory {
     this.editor = prefer(page, dialogs.filter({ has: cancel.or(save) }), smallestWith(page, head, save, cancel));
     this.closes = control(this.editor, 'Cancel', 'Close').describe('the button "Cancel" of the editor');
     this.general = control(this.editor, 'General');
+    this.principal = box(this.editor, 'Principal AW', 'PrincipalAW');
+    this.service = field(this.editor, 'Default Identity Service');
   }
 
   /** Opens the machine's editor, reads it, and leaves it. Undefined: no row names the machine. */
   async read(host: string): Promise<Machine | undefined> {
+    const row = await this.openEditor(host);
+    if (row === undefined) return undefined;
+    const machine = await this.readEditor();
+    await this.leaveEditor();
+    return { row, ...machine };
+  }
+
+  /** The whole row of the machine whose editor is open then. Undefined: no row names the machine. */
+  async openEditor(host: string): Promise<string | undefined> {
     const row = (await this.rows.read('register')).find((each) => each.host === host)?.text ?? '';
     if (row === '') return undefined;
     const pencil = control(this.rows.blocksOf(host), 'Edit', 'Edit machine', `Edit ${host}`);
     await ((await pencil.count()) > 0 ? pencil : this.rows.nameOf(host).and(inContent(this.page))).click();
     await whichScreen(this.page, { 'the editor of the machine': this.editor });
-    const machine = await this.readEditor();
+    return row;
+  }
+
+  /** By Cancel: nothing is saved. */
+  async leaveEditor(): Promise<void> {
     await this.closes.click();
     await this.editor.waitFor({ state: 'hidden' });
-    return { row, ...machine };
   }
 
   private async readEditor(): Promise<Omit<Machine, 'row'>> {
-    const { editor } = this;
-    const tick = box(editor, ...principal);
-    const service = field(editor, 'Default Identity Service');
+    const { principal: tick, service } = this;
     const isShown = async (): Promise<boolean> => (await tick.or(service).filter({ visible: true }).count()) > 0;
     if (!(await isShown()) && (await this.general.count()) === 1) await this.general.click();
     // eslint-disable-next-line playwright/no-nth-methods -- the values may come after the editor; nothing is clicked
