@@ -408,11 +408,12 @@ test.describe(headings.okta, () => {
     await converge({ read: () => signInModeCache.read(), want: nothingMissing, act: () => signInModeCache.clear() });
   });
 
-  test('13b. In Hybrid, enable single sign-on for the pilot agents (PCCE Administration Guide, Agents; UCCE Configuration Guide, Skill Targets)', async ({
-    pilotAgents,
-    converge,
-  }) => {
-    test.skip(pilotAgents.notNeeded !== undefined, pilotAgents.notNeeded);
-    await converge({ read: () => pilotAgents.read(), want: nothingMissing, act: () => pilotAgents.enable() });
-  });
+  test(
+    '13b. In Hybrid, enable single sign-on for the pilot agents (PCCE Administration Guide, Agents; UCCE Configuration Guide, Skill Targets)',
+    { tag: '@disruptive' },
+    async ({ pilotAgents, converge }) => {
+      test.skip(pilotAgents.notNeeded !== undefined, pilotAgents.notNeeded);
+      await converge({ read: () => pilotAgents.read(), want: nothingMissing, act: () => pilotAgents.enable() });
+    },
+  );
 });

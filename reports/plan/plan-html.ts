@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { html } from 'hono/html';
 import { courseOf, type Course, type Plan, type Row } from '../../fixtures/evidence/planned-step.ts';
+import { environment } from '../../fixtures/environment.ts';
+import { deploymentOf, isCce, productNames } from '../../fixtures/product/product.ts';
 import { byHeading, isLettered, numberedTitle } from '../evidence.ts';
 import { htmlDocument } from '../page/html-document.ts';
 import { time } from '../page/index-step.ts';
@@ -32,13 +34,16 @@ export async function planHtml(plan: Plan): Promise<string> {
         changed.
       </p>
     </footer>`;
-  return htmlDocument(`Plan of ${plan.change} · ${plan.target} · ${titles[courseOf(plan.steps)]}`, styles, await body);
+  return htmlDocument(`Plan of ${plan.change} · ${plan.target} · ${titleOf(plan)}`, styles, await body);
 }
 
-const titles: Readonly<Record<Course, string>> = {
-  configure: 'Configure SSO on CCX with Okta IDP',
-  rollback: 'Roll back SSO on CCX with Okta IDP',
-};
+/** The document's name of UCCX is CCX. */
+function titleOf({ steps }: Plan): string {
+  const product = deploymentOf(environment());
+  const on = `SSO on ${isCce(product) ? productNames[product] : 'CCX'} with Okta IDP`;
+  return `${courseOf(steps) === 'configure' ? 'Configure' : 'Roll back'} ${on}`;
+}
+
 const sources: Readonly<Record<Course, string>> = {
   configure:
     'Headings and sentences: Cisco document 225814, “Configure SSO on CCX and Prem Contact Center Solutions with Okta IDP”.',
@@ -64,7 +69,7 @@ function header(plan: Plan): Markup {
   const older = steps.filter(({ at }) => at < startedAt).length;
   const approve = toApprove(steps);
   return html`<header>
-    <h1>Plan: ${titles[courseOf(steps)]}</h1>
+    <h1>Plan: ${titleOf(plan)}</h1>
     <p class="verdict ${summary['cannot be read'] > 0 ? 'failed' : steps.some(isOpen) ? 'changes' : 'passed'}">
       <strong>${verdict(plan)}</strong>
     </p>
@@ -146,7 +151,7 @@ function article(row: Row, { startedAt }: Plan): Markup {
             ${explanation.cure === undefined ? '' : html`<p>Do: ${explanation.cure}</p>`}
           </div>`
     }
-    ${interrupts === undefined ? '' : html`<p class="remark">Interrupts: ${interrupts}</p>`}
+    ${interrupts === undefined || words === 'in place' ? '' : html`<p class="remark">Interrupts: ${interrupts}</p>`}
     ${row.verdict === 'not applicable' ? '' : values(row)}
   </article>`;
 }

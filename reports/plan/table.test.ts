@@ -27,10 +27,14 @@ test('of many values those that differ are shown, beside what the document wants
 
 test('a step that only reads, and whom a step interrupts', () => {
   expect(text(row({ verdict: 'in place', wish: 'the screen opens' }))).toHaveLength(1);
-  const disturbing = text(
-    row({ verdict: 'in place', now: 'true', wish: 'true', interrupts: 'Whoever signs in there.' }),
-  );
-  expect(disturbing.at(-1)).toBe('      Interrupts: Whoever signs in there.');
+  const disturbing = { now: 'true', wish: 'true', interrupts: 'Whoever signs in there.' };
+  expect(text(row(disturbing)).at(-1)).toBe('      Interrupts: Whoever signs in there.');
+  expect(text(row({ ...disturbing, verdict: 'in place' })), 'it is not done').toHaveLength(1);
+});
+
+test('the words of UCCE and PCCE at the end of a title are not cut', () => {
+  const title = 'After the SSO Test is successful, the enable operation is allowed [UCCE: Set Mode: Hybrid, or SSO]';
+  expect(text(row({ title, verdict: 'in place' }))).toContain('      UCCE: Set Mode: Hybrid, or SSO');
 });
 
 test('why it cannot be read stands below, with what to do', () => {

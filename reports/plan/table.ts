@@ -45,12 +45,19 @@ export function linesOf(row: Row, width: number): readonly Line[] {
   const { what, cause, cure } = row.explanation ?? {};
   return [
     ...rows,
+    ...ownWords(row).flatMap(note),
     ...(row.verdict === 'in place' ? [] : note(row.reason)),
     ...(what === undefined ? [] : note(what)),
     ...(cause === undefined ? [] : note(`Cause: ${cause}`)),
     ...(cure === undefined ? [] : note(`Do: ${cure}`)),
-    ...(row.interrupts === undefined ? [] : note(`Interrupts: ${row.interrupts}`)),
+    ...(row.interrupts === undefined || row.verdict === 'in place' ? [] : note(`Interrupts: ${row.interrupts}`)),
   ];
+}
+
+/** The product's own words at the end of a title, because the title is cut: "UCCE: Set Mode: Hybrid, or SSO". */
+function ownWords({ title }: Row): readonly string[] {
+  const [, words] = /\[((?:UCCE|PCCE): .*)\]$/s.exec(title) ?? [];
+  return words === undefined ? [] : [words];
 }
 
 function widths(width: number): readonly [title: number, value: number] {
