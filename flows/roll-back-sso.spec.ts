@@ -19,29 +19,31 @@ test.describe(headings.rollback, () => {
     },
   );
 
-  test('1a. Disable single sign-on for the agents, and give them new passwords (PCCE Features Guide, Globally Disable Single Sign-On)', async ({
-    agentsWithoutSso,
-    converge,
-  }) => {
-    test.skip(agentsWithoutSso.byHand('agents') !== undefined, agentsWithoutSso.byHand('agents'));
-    await converge({
-      read: () => agentsWithoutSso.read('agents'),
-      want: nobodyHasSso,
-      act: () => agentsWithoutSso.disable('agents'),
-    });
-  });
+  test(
+    '1a. Disable single sign-on for the agents, and give them new passwords (PCCE Features Guide, Globally Disable Single Sign-On)',
+    { tag: '@disruptive' },
+    async ({ agentsWithoutSso, converge }) => {
+      test.skip(agentsWithoutSso.byHand('agents') !== undefined, agentsWithoutSso.byHand('agents'));
+      await converge({
+        read: () => agentsWithoutSso.read('agents'),
+        want: nobodyHasSso,
+        act: () => agentsWithoutSso.disable('agents'),
+      });
+    },
+  );
 
-  test('1b. Disable single sign-on for the supervisors (PCCE Features Guide, Globally Disable Single Sign-On)', async ({
-    agentsWithoutSso,
-    converge,
-  }) => {
-    test.skip(agentsWithoutSso.byHand('supervisors') !== undefined, agentsWithoutSso.byHand('supervisors'));
-    await converge({
-      read: () => agentsWithoutSso.read('supervisors'),
-      want: nobodyHasSso,
-      act: () => agentsWithoutSso.disable('supervisors'),
-    });
-  });
+  test(
+    '1b. Disable single sign-on for the supervisors (PCCE Features Guide, Globally Disable Single Sign-On)',
+    { tag: '@disruptive' },
+    async ({ agentsWithoutSso, converge }) => {
+      test.skip(agentsWithoutSso.byHand('supervisors') !== undefined, agentsWithoutSso.byHand('supervisors'));
+      await converge({
+        read: () => agentsWithoutSso.read('supervisors'),
+        want: nobodyHasSso,
+        act: () => agentsWithoutSso.disable('supervisors'),
+      });
+    },
+  );
 
   test(
     '1c. Change the mode to Non-SSO (PCCE Features Guide, Globally Disable Single Sign-On)',
