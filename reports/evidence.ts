@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { captionSchema, maskSchema } from '../fixtures/evidence/attachments.ts';
 import { exchangeSchema } from '../fixtures/evidence/judged-exchange.ts';
 import { parseJson } from '../fixtures/json.ts';
+import { deployments } from '../fixtures/product/product.ts';
 
 const statuses = ['passed', 'already in place', 'failed', 'not applicable', 'not reached'] as const;
 
@@ -95,6 +96,8 @@ export const evidenceSchema = z.object({
   schema: z.literal(1),
   change: z.string(),
   target: z.string(),
+  /** Not in an older evidence, which is of UCCX. */
+  product: z.enum(deployments).optional(),
   operator: z.string(),
   /** Start of the newest run in the folder. A step that started before it belongs to an earlier run of the same change. */
   startedAt: z.string(),

@@ -66,7 +66,10 @@ test('a card that leads to a page of its own: the next one is looked for when Ov
   page,
 }) => {
   const main = `<h1>Overview</h1><div>${['Features', 'Infrastructure Settings', 'Capacity'].map((each) => `<div class="card"><h3>${each}</h3></div>`).join('')}</div>`;
-  const slow = rail().replace('href="#"', `href="#" onclick="setTimeout(() => { main.innerHTML = first }, 600)"`);
+  const slow = rail().replace(
+    'href="#"',
+    `href="#" onclick="setTimeout(() => { if (!main.querySelector('.card')) main.innerHTML = first }, 600)"`,
+  );
   await page.setContent(`${slow}<main id="main"></main><script>const first = ${JSON.stringify(main)}; main.innerHTML = first;
     main.onclick = ({ target }) => { if (target.textContent === 'Features') main.innerHTML = '<h1>Features of this release</h1>'; else if (target.textContent === 'Infrastructure Settings') target.outerHTML = 'Infrastructure Settings <a href="#" onclick="document.title = 1">Single Sign-On</a>' }</script>`);
   page.setDefaultTimeout(3_000);

@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { environment, operatorOf, settingsNotesOf, targetOf } from '../../fixtures/environment.ts';
 import { mergeNames, namesToRedact } from '../../fixtures/evidence/names-to-redact.ts';
 import { scrubs } from '../../fixtures/evidence/scrub-text.ts';
+import { deploymentOf } from '../../fixtures/product/product.ts';
 import { notesOfRun } from '../../fixtures/run/notes-of-run.ts';
 import { summarise, type Evidence, type Step } from '../evidence.ts';
 import type { Resumed } from './earlier-run.ts';
@@ -20,6 +21,7 @@ export function evidenceOf(
     schema: 1,
     change: basename(run.files.folder),
     target: targetOf(environment()),
+    product: deploymentOf(environment()),
     operator: operatorOf(environment()),
     startedAt: startedAt.toISOString(),
     finishedAt: new Date().toISOString(),

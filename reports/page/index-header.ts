@@ -1,6 +1,7 @@
 /** The top of index.html: change, target, operator and times; the result; the files. */
 import { html } from 'hono/html';
 import { headings } from '../../fixtures/document.ts';
+import { ssoOn } from '../../fixtures/product/product.ts';
 import { isChange, type Evidence, type Summary } from '../evidence.ts';
 import { glance } from './index-glance.ts';
 import { isEnabled } from './left-to-do.ts';
@@ -8,7 +9,7 @@ import type { Markup, PageOptions } from './markup.ts';
 import { time, warning } from './index-step.ts';
 
 export function header(evidence: Evidence, { names, remarks }: PageOptions): Markup {
-  const { change, target, operator, startedAt, finishedAt, summary, steps, remarks: own = [] } = evidence;
+  const { change, target, product, operator, startedAt, finishedAt, summary, steps, remarks: own = [] } = evidence;
   const earlier = steps.filter((step) => step.startedAt !== null && step.startedAt < startedAt).length;
   const failed = steps.filter(({ status }) => status === 'failed');
   // A run without a change number is named by its time.
@@ -21,7 +22,7 @@ export function header(evidence: Evidence, { names, remarks }: PageOptions): Mar
     ['Took', took(startedAt, finishedAt)],
   ] as const;
   return html`<header>
-    <h1>Configure SSO on CCX with Okta IDP</h1>
+    <h1>Configure ${ssoOn(product)}</h1>
     <p class="verdict ${failed.length > 0 ? 'failed' : summary.notReached > 0 ? 'not-reached' : 'passed'}">
       <strong>${verdict(summary)}</strong> ${sum(evidence)}
     </p>

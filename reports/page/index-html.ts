@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { html } from 'hono/html';
+import { ssoOn } from '../../fixtures/product/product.ts';
 import { byHeading, type Evidence } from '../evidence.ts';
 import type { Files } from '../files.ts';
 import { htmlDocument } from './html-document.ts';
@@ -35,5 +36,5 @@ export async function indexHtml(evidence: Evidence, files: Files, options: PageO
         the head that stands in the ticket. <code>npm run evidence -- --check</code> compares them, offline.
       </p>
     </footer>`;
-  return htmlDocument(`${evidence.change} · ${evidence.target} · SSO on CCX with Okta IDP`, styles, await body);
+  return htmlDocument(`${evidence.change} · ${evidence.target} · ${ssoOn(evidence.product)}`, styles, await body);
 }

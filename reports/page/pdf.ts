@@ -1,5 +1,6 @@
 /** evidence.pdf: index.html on paper, tagged and with an outline, change and page numbers on every page. */
 import { html } from 'hono/html';
+import { ssoOn } from '../../fixtures/product/product.ts';
 import { withoutCallingHome } from '../../fixtures/target/browser/find-browser.mjs';
 import type { Evidence } from '../evidence.ts';
 
@@ -13,7 +14,7 @@ export async function pdf(
   executablePath: string | undefined,
 ): Promise<Buffer | { readonly missing: string }> {
   if (executablePath === undefined) return { missing: 'no Chromium was found' };
-  const { change, target } = evidence;
+  const { change, target, product } = evidence;
   try {
     // Loading Playwright takes a second: only printing needs it.
     const { chromium } = await import('@playwright/test');
@@ -37,7 +38,7 @@ export async function pdf(
         ),
         footerTemplate: String(
           await html`<div style="${line}">
-            <span>Configure SSO on CCX with Okta IDP: evidence</span>
+            <span>Configure ${ssoOn(product)}: evidence</span>
             <span>Page <span class="pageNumber"></span> of <span class="totalPages"></span></span>
           </div>`,
         ),

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { html } from 'hono/html';
 import { courseOf, type Course, type Plan, type Row } from '../../fixtures/evidence/planned-step.ts';
 import { environment } from '../../fixtures/environment.ts';
-import { deploymentOf, isCce, productNames } from '../../fixtures/product/product.ts';
+import { deploymentOf, ssoOn } from '../../fixtures/product/product.ts';
 import { byHeading, isLettered, numberedTitle } from '../evidence.ts';
 import { htmlDocument } from '../page/html-document.ts';
 import { time } from '../page/index-step.ts';
@@ -37,11 +37,8 @@ export async function planHtml(plan: Plan): Promise<string> {
   return htmlDocument(`Plan of ${plan.change} · ${plan.target} · ${titleOf(plan)}`, styles, await body);
 }
 
-/** The document's name of UCCX is CCX. */
 function titleOf({ steps }: Plan): string {
-  const product = deploymentOf(environment());
-  const on = `SSO on ${isCce(product) ? productNames[product] : 'CCX'} with Okta IDP`;
-  return `${courseOf(steps) === 'configure' ? 'Configure' : 'Roll back'} ${on}`;
+  return `${courseOf(steps) === 'configure' ? 'Configure' : 'Roll back'} ${ssoOn(deploymentOf(environment()))}`;
 }
 
 const sources: Readonly<Record<Course, string>> = {
