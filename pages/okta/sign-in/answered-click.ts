@@ -53,7 +53,10 @@ export async function clickAnswered(
   const before = await said();
   const after = new After(page);
   const follow = async (): Promise<void> => {
-    await control.click();
+    await control.click().catch((error: unknown) => {
+      // A window may close before Playwright has ended its click.
+      if (!page.isClosed()) throw error;
+    });
     const since = Date.now();
     // What is said is looked at several times, because the page may ask Okta at the same moment.
     let told = 0;
