@@ -400,20 +400,20 @@ test.describe(headings.okta, () => {
     },
   );
 
-  test('13a. Clear what Finesse keeps of the sign-in mode of its users, on every node (Finesse Administration Guide, CLI)', async ({
-    signInModeCache,
-    converge,
-  }) => {
-    test.skip(signInModeCache.notNeeded !== undefined, signInModeCache.notNeeded);
-    await converge({ read: () => signInModeCache.read(), want: nothingMissing, act: () => signInModeCache.clear() });
-  });
-
   test(
-    '13b. In Hybrid, enable single sign-on for the pilot agents (PCCE Administration Guide, Agents; UCCE Configuration Guide, Skill Targets)',
+    '13a. In Hybrid, enable single sign-on for the pilot agents (PCCE Administration Guide, Agents; UCCE Configuration Guide, Skill Targets)',
     { tag: '@disruptive' },
     async ({ pilotAgents, converge }) => {
       test.skip(pilotAgents.notNeeded !== undefined, pilotAgents.notNeeded);
       await converge({ read: () => pilotAgents.read(), want: nothingMissing, act: () => pilotAgents.enable() });
     },
   );
+
+  test('13b. Clear what Finesse keeps of the sign-in mode of its users, on every node (Finesse Administration Guide, CLI)', async ({
+    signInModeCache,
+    converge,
+  }) => {
+    test.skip(signInModeCache.notNeeded !== undefined, signInModeCache.notNeeded);
+    await converge({ read: () => signInModeCache.read(), want: nothingMissing, act: () => signInModeCache.clear() });
+  });
 });
