@@ -52,7 +52,7 @@ test.describe(headings.rollback, () => {
       await converge({
         read: () => cceWithPassword.mode(),
         want: 'Non-SSO',
-        wantsName: () => cceWithPassword.withoutPassword(),
+        harm: { name: 'agents-without-password', seen: () => cceWithPassword.withoutPassword() },
         act: () => cceWithPassword.setNonSso(),
       });
     },
