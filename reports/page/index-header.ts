@@ -4,12 +4,12 @@ import { headings } from '../../fixtures/document.ts';
 import { ssoOn } from '../../fixtures/product/product.ts';
 import { isChange, type Evidence, type Summary } from '../evidence.ts';
 import { glance } from './index-glance.ts';
-import { isEnabled } from './left-to-do.ts';
+import { isDisabled, isEnabled } from './left-to-do.ts';
 import type { Markup, PageOptions } from './markup.ts';
 import { time, warning } from './index-step.ts';
 
 export function header(evidence: Evidence, { names, remarks }: PageOptions): Markup {
-  const { change, target, product, operator, startedAt, finishedAt, summary, steps, remarks: own = [] } = evidence;
+  const { change, target, operator, startedAt, finishedAt, summary, steps, remarks: own = [] } = evidence;
   const earlier = steps.filter((step) => step.startedAt !== null && step.startedAt < startedAt).length;
   const failed = steps.filter(({ status }) => status === 'failed');
   // A run without a change number is named by its time.
@@ -22,7 +22,7 @@ export function header(evidence: Evidence, { names, remarks }: PageOptions): Mar
     ['Took', took(startedAt, finishedAt)],
   ] as const;
   return html`<header>
-    <h1>Configure ${ssoOn(product)}</h1>
+    <h1>${titleOf(evidence)}</h1>
     <p class="verdict ${failed.length > 0 ? 'failed' : summary.notReached > 0 ? 'not-reached' : 'passed'}">
       <strong>${verdict(summary)}</strong> ${sum(evidence)}
     </p>
@@ -48,6 +48,13 @@ export function header(evidence: Evidence, { names, remarks }: PageOptions): Mar
   </header>`;
 }
 
+/** A change that was taken back has the steps of both. */
+export function titleOf({ steps, product }: Evidence): string {
+  const back = steps.filter(({ heading }) => heading === headings.rollback || heading === headings.withoutSso).length;
+  const done = back === 0 ? 'Configure' : back === steps.length ? 'Roll back' : 'Configure and roll back';
+  return `${done} ${ssoOn(product)}`;
+}
+
 /** "20 of 41 steps changed something." */
 function sum(evidence: Evidence): string {
   const { steps } = evidence;
@@ -56,7 +63,7 @@ function sum(evidence: Evidence): string {
   const passed = checks.filter(({ status }) => status === 'passed').length;
   return [
     `${changed} of ${steps.length} steps changed something.`,
-    ...(isEnabled(evidence) ? ['Single sign-on is enabled.'] : []),
+    ...(isEnabled(evidence) ? ['Single sign-on is enabled.'] : isDisabled(evidence) ? ['Single sign-on is off.'] : []),
     ...(checks.length === 0 ? [] : [`${passed} of ${checks.length} sign-ins of Verify passed.`]),
   ].join(' ');
 }

@@ -1,6 +1,6 @@
 /** The page for a reader with two minutes: what fits on the first screen, and what stands whole. */
 import { expect, test, type Page } from '@playwright/test';
-import { documentSteps } from '../../fixtures/document.ts';
+import { documentSteps, headings } from '../../fixtures/document.ts';
 import type { Step } from '../evidence.ts';
 import { sampleEvidence, sampleStep } from '../testing/sample-evidence.ts';
 import { indexHtml } from './index-html.ts';
@@ -53,6 +53,29 @@ test('what was changed, on what, by whom, when, whether it worked and what is le
     banner.getByText('false → true'),
   ])
     await expect(part).toBeInViewport({ ratio: 1 });
+});
+
+test('a change that was taken back says so, and one that enabled again does not say that it is off', async ({
+  page,
+}) => {
+  const enabled = sampleStep('okta-13', { acted: true, read: { before: 'Non SSO Mode', after: 'SSO Mode' } });
+  const disabled = (startedAt: string) =>
+    sampleStep('rollback-1', {
+      ...{ acted: true, heading: headings.rollback, startedAt },
+      read: { before: 'SSO Mode', after: 'Non SSO Mode' },
+    });
+  const banner = page.getByRole('banner');
+  const title = (words: string) => banner.getByRole('heading', { name: words, exact: true });
+  await show(page, [enabled, disabled('2026-01-01T00:00:30.000Z')]);
+  await expect(title('Configure and roll back SSO on CCX with Okta IDP')).toBeVisible();
+  await expect(banner.getByText('2 of 2 steps changed something. Single sign-on is off.')).toBeVisible();
+  await show(page, [enabled, disabled('2025-12-31T23:00:00.000Z')]);
+  await expect(banner.getByText('2 of 2 steps changed something.')).toBeVisible();
+  await expect(banner.getByText(/Single sign-on is/)).toBeHidden();
+  await show(page, [disabled('2026-01-01T00:00:30.000Z')]);
+  await expect(title('Roll back SSO on CCX with Okta IDP')).toBeVisible();
+  await show(page, [enabled]);
+  await expect(title('Configure SSO on CCX with Okta IDP')).toBeVisible();
 });
 
 test('the console of a change has its steps, linked', async ({ page }) => {

@@ -1,11 +1,12 @@
 /** What is left to do, at the top of the page. */
 import { expect, test, type Page } from '@playwright/test';
+import { headings } from '../../fixtures/document.ts';
 import { summarise, type Step } from '../evidence.ts';
 import { sampleEvidence, sampleStep } from '../testing/sample-evidence.ts';
 import { indexHtml } from './index-html.ts';
 
 async function show(page: Page, steps: readonly Step[]): Promise<void> {
-  const evidence = { ...sampleEvidence(steps), summary: summarise(steps) };
+  const evidence = { ...sampleEvidence(steps), product: 'ucce' as const, summary: summarise(steps) };
   await page.setContent(await indexHtml(evidence, new Map(), { names: [], chain: '0'.repeat(64), remarks: [] }));
 }
 
@@ -43,6 +44,35 @@ test('warnings and gaps are named with their steps', async ({ page }) => {
   await expect(left(page).getByRole('listitem')).toHaveText([
     'Read the warnings at Cisco side step 1.',
     'Something is missing from the evidence at verify-a.',
+  ]);
+});
+
+test('what a step leaves to somebody, and after the way back what that one leaves', async ({ page }) => {
+  const byHand = (id: string, more: Partial<Step> = {}) =>
+    sampleStep(id, {
+      status: 'not applicable',
+      reason: 'UCCE has no box. By hand, for apatel: Agent Explorer',
+      ...more,
+    });
+  const steps = [
+    sampleStep('okta-12a', { status: 'not applicable', reason: 'administrators have a password' }),
+    sampleStep('okta-13', { status: 'already in place' }),
+    byHand('okta-13a'),
+    sampleStep('verify-a'),
+  ];
+  await show(page, steps);
+  await expect(left(page).getByRole('listitem')).toHaveText([
+    /^Do by hand, if it is not done, what stands at .*\b13a\b[^,]*\.$/,
+  ]);
+  const { rollback: heading } = headings;
+  const startedAt = '2026-01-01T00:00:30.000Z';
+  await show(page, [
+    ...steps,
+    byHand('rollback-1a', { heading }),
+    sampleStep('rollback-1c', { acted: true, read: { before: 'Hybrid', after: 'Non-SSO' }, heading, startedAt }),
+  ]);
+  await expect(left(page).getByRole('listitem')).toHaveText([
+    /^Do by hand, if it is not done, what stands at .*\b1a\b[^,]*\.$/,
   ]);
 });
 

@@ -1,11 +1,18 @@
 /** What a reader of the evidence still has to do: the first question after "did it work". */
 import { html } from 'hono/html';
-import { allSteps, documentStep, headings, named } from '../../fixtures/document.ts';
+import { allSteps, documentStep, headings, named, type StepRef } from '../../fixtures/document.ts';
+import { byHand, isCce } from '../../fixtures/product/product.ts';
 import { isChange, numberedTitle, type Evidence, type Step } from '../evidence.ts';
 import type { Markup } from './markup.ts';
 
 export function leftToDo(evidence: Evidence): Markup {
-  const all = [...unfinished(evidence), ...unverified(evidence), ...afterEnable(evidence), ...toRead(evidence)];
+  const all = [
+    ...unfinished(evidence),
+    ...handWork(evidence),
+    ...unverified(evidence),
+    ...afterEnable(evidence),
+    ...toRead(evidence),
+  ];
   return html`<section class="left-to-do" aria-labelledby="left-to-do">
     <h2 id="left-to-do">Left to do</h2>
     ${
@@ -28,6 +35,15 @@ function unfinished({ steps, change }: Evidence): readonly Markup[] {
   return rest.length === 0 ? [] : [html`Run ${command}: it goes on where it stopped.${notReached}`];
 }
 
+/** Steps that the run leaves to somebody. */
+function handWork(evidence: Evidence): readonly Markup[] {
+  const isBack = isDisabled(evidence);
+  const left = evidence.steps.filter(
+    ({ heading, reason }) => reason?.includes(byHand) && (heading === headings.rollback) === isBack,
+  );
+  return left.length === 0 ? [] : [html`Do by hand, if it is not done, what stands at ${left.map(link)}.`];
+}
+
 /** True if Enable was done, or found in place, and no other procedure has changed something since. */
 export function isEnabled({ steps }: Evidence): boolean {
   const own: readonly string[] = [headings.cisco, headings.okta, headings.verify];
@@ -36,6 +52,14 @@ export function isEnabled({ steps }: Evidence): boolean {
     (enable?.status === 'passed' || enable?.status === 'already in place') &&
     steps.every((step) => own.includes(step.heading) || !isChange(step))
   );
+}
+
+/** True if single sign-on was taken back, or found off, after Enable. */
+export function isDisabled({ steps, product = 'uccx' }: Evidence): boolean {
+  const found = (step: StepRef): Step | undefined => steps.find(({ id }) => id === documentStep(step).id);
+  const off = found(isCce(product) ? 'setNonSso' : 'disable');
+  if (off?.status !== 'passed' && off?.status !== 'already in place') return false;
+  return (off.startedAt ?? '') > (found('enable')?.startedAt ?? '');
 }
 
 function unverified(evidence: Evidence): readonly Markup[] {

@@ -1,8 +1,8 @@
 /** evidence.pdf: index.html on paper, tagged and with an outline, change and page numbers on every page. */
 import { html } from 'hono/html';
-import { ssoOn } from '../../fixtures/product/product.ts';
 import { withoutCallingHome } from '../../fixtures/target/browser/find-browser.mjs';
 import type { Evidence } from '../evidence.ts';
+import { titleOf } from './index-header.ts';
 
 /** Inline styles, because Chromium does not apply the page's style sheet to headers and footers. */
 const line = 'width:100%;margin:0 14mm;display:flex;justify-content:space-between;font:8pt sans-serif;color:#444';
@@ -14,7 +14,7 @@ export async function pdf(
   executablePath: string | undefined,
 ): Promise<Buffer | { readonly missing: string }> {
   if (executablePath === undefined) return { missing: 'no Chromium was found' };
-  const { change, target, product } = evidence;
+  const { change, target } = evidence;
   try {
     // Loading Playwright takes a second: only printing needs it.
     const { chromium } = await import('@playwright/test');
@@ -38,7 +38,7 @@ export async function pdf(
         ),
         footerTemplate: String(
           await html`<div style="${line}">
-            <span>Configure ${ssoOn(product)}: evidence</span>
+            <span>${titleOf(evidence)}: evidence</span>
             <span>Page <span class="pageNumber"></span> of <span class="totalPages"></span></span>
           </div>`,
         ),
