@@ -59,7 +59,7 @@ const bites: readonly [wall: string, file: string, code: string, says: string][]
   [
     'a report that uses a console',
     'reports/page/new.ts',
-    "import '../../fixtures/consoles/ids-admin.ts';",
+    "import '../../fixtures/consoles/ids/ids-admin.ts';",
     'Evidence and reports import',
   ],
   ['a kernel with needs', 'fixtures/errors.ts', "import './notes/notes.ts';", 'The kernel'],
