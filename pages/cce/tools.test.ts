@@ -88,6 +88,16 @@ test('a card that closes before its entry takes the click is opened again', asyn
   await expect(page).toHaveTitle('1');
 });
 
+test('a card that closes before its entry is seen is opened again', async ({ page }) => {
+  await page.setContent(`${rail()}<main id="main"><div class="card"><h3>Features</h3></div>${others}</main><script>let openings = 0;
+    main.addEventListener('click', ({ target }) => { if (target.textContent !== 'Features') return; openings += 1;
+      if (openings === 1) target.outerHTML = '<h3>Features</h3>';
+      else target.outerHTML = '<h3>Features</h3> <button onclick="document.title = openings">Single Sign-On</button>' })</script>`);
+  page.setDefaultTimeout(2_000);
+  await new Tools(page, { overview: 300, hover: 50, click: 300 }).open(singleSignOn);
+  await expect(page).toHaveTitle('2');
+});
+
 test('Overview is drawn late, beside a rail without a role', async ({ page }) => {
   await page.setContent(`<div><span onclick="setTimeout(() => { content.innerHTML = cards.innerHTML }, 500)">Overview</span><span>Infrastructure</span><span>Capacity</span></div>
     <div id="content"><h1>Agents</h1></div><template id="cards"><section>${card('Features', features)}${others}</section></template>`);

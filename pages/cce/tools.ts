@@ -79,6 +79,8 @@ export class Tools {
         // It may have led to a page of its own.
         await this.showOverview();
       }
+    // An answer that came late may have drawn Overview anew, and closed a card before its entry was seen.
+    if (tries === 3 && opened.length > 0) return this.open(tool, tries - 1);
     throw new ToolNotOffered(entries[0] ?? '', [...new Set(opened)], await wordsOfScreen(this.page));
   }
 
