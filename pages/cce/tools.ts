@@ -59,29 +59,41 @@ export class Tools {
   }
 
   /** Clicks the tool's entry: the caller waits for its screen. Throws ToolNotOffered. */
-  async open(tool: Tool, tries = 3): Promise<void> {
+  async open(tool: Tool): Promise<void> {
+    const { entries, openers } = tool;
+    const opened = await this.look(tool, [...openers, undefined, ...known.filter((each) => !openers.includes(each))]);
+    if (opened === 'clicked') return;
+    // An answer that came late may have drawn Overview anew, and closed a card before its entry was seen.
+    if (opened.length > 0 && (await this.look(tool, openers)) === 'clicked') return;
+    throw new ToolNotOffered(entries[0] ?? '', [...new Set(opened)], await wordsOfScreen(this.page));
+  }
+
+  /** `among`: cards and menus, undefined for those that name the tool in small print. Returns what was opened in vain. */
+  private async look(
+    tool: Tool,
+    among: readonly (string | undefined)[],
+    tries = 3,
+  ): Promise<'clicked' | readonly string[]> {
     const { entries, openers } = tool;
     await this.showOverview();
     // A rail without a role has words of cards too, so that those of this tool are waited for.
     await appearsWithin(anyOf([text(this.page, ...openers)]), this.takes.overview);
     const opened: string[] = [];
     const before = await text(this.page, ...entries).count();
-    for (const words of [...openers, undefined, ...known.filter((each) => !openers.includes(each))])
+    for (const words of among)
       for (const opener of await this.openersOf(words, entries)) {
         const entry = this.entryOf(words, entries, before === 0);
         const found = await this.reveal(opener, entry);
         if (found !== undefined) {
-          if (tries > 1 && (await closedAgain(found))) return this.open(tool, tries - 1);
+          if (tries > 1 && (await closedAgain(found))) return this.look(tool, among, tries - 1);
           if (tries === 1) await found.click();
-          return;
+          return 'clicked';
         }
         opened.push(words ?? `the card that names ${entries[0] ?? ''}`);
         // It may have led to a page of its own.
         await this.showOverview();
       }
-    // An answer that came late may have drawn Overview anew, and closed a card before its entry was seen.
-    if (tries === 3 && opened.length > 0) return this.open(tool, tries - 1);
-    throw new ToolNotOffered(entries[0] ?? '', [...new Set(opened)], await wordsOfScreen(this.page));
+    return opened;
   }
 
   /** From any page of the console. A console without the rail has no Overview either. */
