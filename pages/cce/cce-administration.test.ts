@@ -71,15 +71,37 @@ for (const [what, role, close] of [
     expect(told.join()).toMatch(/^Configure your deployment The last scan has found errors\./);
   });
 
-test('where no card has Single Sign-On, Device Configuration > Identity Service may have it', async ({ page }) => {
+test('where no card has Single Sign-On, Device Configuration > Identity Service may have it, and is tried first from then on', async ({
+  page,
+}) => {
   const show = (words: string) => `onclick="document.querySelector('main').innerHTML = ${words}.innerHTML"`;
   const tools = '<button>Register</button><button>Test</button><label>Set Mode <select><option>SSO</select></label>';
-  await page.setContent(`<header>Unified Contact Center Enterprise Management</header><nav><a href="#">Overview</a>
+  await page.setContent(`<header>Unified Contact Center Enterprise Management</header><nav><a href="#" ${show('overview')}>Overview</a>
+    <a href="#" onclick="document.title += 'System '">System</a>
     <a href="#" onclick="fly.hidden = false">Infrastructure</a><div id="fly" hidden><a href="#" ${show('devices')}>Device Configuration</a></div></nav>
-    <main></main><template id="devices"><h1>Device Configuration</h1><ul><li>CVP Server</li><li ${show('sso')}>Identity Service</li></ul></template>
+    <main></main><template id="overview"><h2>Call Settings</h2></template><template id="devices"><h1>Device Configuration</h1><ul><li>CVP Server</li><li ${show('sso')}>Identity Service</li></ul></template>
     <template id="sso"><h1>Identity Service</h1>${tools}</template>`);
-  const sso = await new CceAdministration(page).openSingleSignOn();
-  await expect(await sso.button('Register')).toBeVisible();
+  const administration = new CceAdministration(page);
+  await expect(await (await administration.openSingleSignOn()).button('Register')).toBeVisible();
+  const searched = await page.title();
+  expect(searched).toMatch(/^System/);
+
+  await page.getByRole('heading', { name: 'Identity Service' }).evaluate((heading) => heading.remove());
+  await administration.openSingleSignOn();
+  await expect(page.getByRole('heading', { name: 'Identity Service' })).toBeVisible();
+  await expect(page).toHaveTitle(searched);
+
+  // Somebody has arranged the console anew meanwhile.
+  await page.evaluate(
+    (html) => {
+      document.querySelector('#fly')?.remove();
+      document.querySelector('nav')?.insertAdjacentHTML('beforeend', html);
+    },
+    `<a href="#" onclick="features.hidden = false">Features</a><div id="features" hidden><a href="#" ${show('sso')}>Single Sign-On</a></div>`,
+  );
+  await page.getByRole('heading', { name: 'Identity Service' }).evaluate((heading) => heading.remove());
+  await administration.openSingleSignOn();
+  await expect(page.getByRole('heading', { name: 'Identity Service' })).toBeVisible();
 });
 
 test('any other dialog is left alone', async ({ page }) => {

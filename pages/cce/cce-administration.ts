@@ -37,6 +37,9 @@ export class CceAdministration {
   private readonly userMenus: readonly Locator[];
   private readonly tools: Tools;
 
+  /** Single Sign-On was found there last time, so that it is looked for there first. */
+  private isInDevices = false;
+
   constructor(private readonly page: Page) {
     this.tools = new Tools(page);
     const title = text(page, 'Unified Contact Center Enterprise Management');
@@ -69,18 +72,27 @@ export class CceAdministration {
 
   /** Ends on the part of Cisco's Identity Service. The page is drawn anew: results of an earlier test are lost. */
   async openSingleSignOn(): Promise<SingleSignOn> {
-    await this.tools.open(singleSignOn).catch((error: unknown) => {
-      if (!(error instanceof ToolNotOffered)) throw error;
-      return this.openIdentityService(error);
-    });
-    return openIdsSingleSignOn(this.page);
+    const isInDevices = await this.goToSingleSignOn();
+    const screen = await openIdsSingleSignOn(this.page);
+    this.isInDevices = isInDevices;
+    return screen;
+  }
+
+  /** True if the way led over Device Configuration. */
+  private async goToSingleSignOn(): Promise<boolean> {
+    const ways = [() => this.tools.open(singleSignOn), () => this.openIdentityService()];
+    const missing: ToolNotOffered[] = [];
+    for (const isInDevices of this.isInDevices ? [true, false] : [false, true]) {
+      const error = await ways[Number(isInDevices)]?.().then(() => undefined, onlyNotOffered);
+      if (error === undefined) return isInDevices;
+      missing.push(error);
+    }
+    throw missing.find(({ tool }) => singleSignOn.entries.includes(tool)) ?? new Error('No way was tried.');
   }
 
   /** The other place that guides of PCCE print: Device Configuration > Identity Service (Sources, Cisco 16.3). */
-  private async openIdentityService(missing: ToolNotOffered): Promise<void> {
-    await this.tools.open(deviceConfiguration).catch((error: unknown) => {
-      throw error instanceof ToolNotOffered ? missing : error;
-    });
+  private async openIdentityService(): Promise<void> {
+    await this.tools.open(deviceConfiguration);
     const entry = text(this.page, 'Identity Service').and(inContent(this.page)).filter({ visible: true });
     await entry.describe('the entry "Identity Service" of Device Configuration').click();
   }
@@ -140,4 +152,9 @@ function popupOf(page: Page): Locator {
   const dialogs = page.getByRole('dialog').or(page.getByRole('alertdialog'));
   const bare = smallestWith(page, title, control(page, 'Cancel', 'Close', 'Skip', 'Later'));
   return prefer(page, dialogs.filter({ has: title, hasNot: dialogs }), bare).filter({ visible: true });
+}
+
+function onlyNotOffered(error: unknown): ToolNotOffered {
+  if (error instanceof ToolNotOffered) return error;
+  throw error;
 }
