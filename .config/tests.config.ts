@@ -53,6 +53,11 @@ const slow = [
   'reports/plan/plan-reporter.test.ts',
 ];
 
+/** What else needs a browser, or a command line that lets one wait: a second or less for most of its tests. */
+const screens = ['pages', 'fixtures/{consoles,sign-in,lab/cce,approve,evidence,saml}'].map(
+  (folder) => `${folder}/**/*.test.ts`,
+);
+
 /** The project's own tests: `npm test` runs them all, `npm run unit` the quick ones, within a minute on two cores. */
 export default defineConfig({
   testDir: '..',
@@ -77,10 +82,11 @@ export default defineConfig({
     { name: 'whole', testMatch: whole },
     { name: 'causes', testMatch: causes },
     { name: 'slow', testMatch: slow },
+    { name: 'screens', testMatch: screens, testIgnore: slow },
     {
       name: 'unit',
       testMatch: '{.config,fixtures,pages,reports}/**/*.test.ts',
-      testIgnore: [...whole, ...slow, ...causes, ...confusion, 'reports/runs/**'],
+      testIgnore: [...whole, ...slow, ...screens, ...causes, ...confusion, 'reports/runs/**'],
     },
     { name: 'confusion', testMatch: confusion, dependencies: ['causes'] },
   ],
