@@ -80,21 +80,20 @@ export class CceAdministration {
 
   /** True if the way led over Device Configuration. */
   private async goToSingleSignOn(): Promise<boolean> {
-    const ways = [() => this.tools.open(singleSignOn), () => this.openIdentityService()];
-    const missing: ToolNotOffered[] = [];
-    for (const isInDevices of this.isInDevices ? [true, false] : [false, true]) {
-      const error = await ways[Number(isInDevices)]?.().then(() => undefined, onlyNotOffered);
-      if (error === undefined) return isInDevices;
-      missing.push(error);
-    }
-    throw missing.find(({ tool }) => singleSignOn.entries.includes(tool)) ?? new Error('No way was tried.');
+    if (this.isInDevices && (await this.opensIdentityService())) return true;
+    const missing = await this.tools.open(singleSignOn).then(() => undefined, onlyNotOffered);
+    if (missing === undefined) return false;
+    if (!this.isInDevices && (await this.opensIdentityService())) return true;
+    throw missing;
   }
 
-  /** The other place that guides of PCCE print: Device Configuration > Identity Service (Sources, Cisco 16.3). */
-  private async openIdentityService(): Promise<void> {
-    await this.tools.open(deviceConfiguration);
+  /** The other place that guides of PCCE print: Device Configuration > Identity Service (Sources, Cisco 16.3). False if there is none. */
+  private async opensIdentityService(): Promise<boolean> {
+    const missing = await this.tools.open(deviceConfiguration).then(() => undefined, onlyNotOffered);
+    if (missing !== undefined) return false;
     const entry = text(this.page, 'Identity Service').and(inContent(this.page)).filter({ visible: true });
     await entry.describe('the entry "Identity Service" of Device Configuration').click();
+    return true;
   }
 
   /** `hosts`: of all machines. */
