@@ -53,10 +53,8 @@ const slow = [
   'reports/plan/plan-reporter.test.ts',
 ];
 
-/** What else needs a browser, or a command line that lets one wait: a second or less for most of its tests. */
-const screens = ['pages', 'fixtures/{consoles,sign-in,lab/cce,approve,evidence,saml}'].map(
-  (folder) => `${folder}/**/*.test.ts`,
-);
+/** Quick tests that need a browser, or a command line that lets one wait: a second or less for most of them. */
+const screens = ['pages/**/*.test.ts', 'fixtures/{consoles,sign-in,lab/cce,approve,evidence,saml}/**/*.test.ts'];
 
 /** The project's own tests: `npm test` runs them all, `npm run unit` the quick ones, within a minute on two cores. */
 export default defineConfig({
