@@ -28,8 +28,11 @@ export interface Tab {
   readonly named?: boolean;
 }
 
-/** One gadget with tabs; the first is open. `roles`: the tabs have the role tab, and only seven are in sight. */
-export function tabbed(group: string, tabs: readonly Tab[], { roles = true } = {}): string {
+/**
+ * One gadget with tabs; the first is open. `roles`: the tabs have the role tab, and only seven are in sight. `nameAfter`:
+ * until the name of a report that was opened comes, in ms.
+ */
+export function tabbed(group: string, tabs: readonly Tab[], { roles = true, nameAfter = 50 } = {}): string {
   const row = tabs.map(
     ({ name, named = true }, index) =>
       `<div class="tab" data-name="${named ? name : ''}" ${roles ? 'role="tab"' : ''} ${
@@ -43,7 +46,7 @@ export function tabbed(group: string, tabs: readonly Tab[], { roles = true } = {
       }</div>`,
   );
   const more = tabs.length > 7 ? '<button class="more">More tabs</button>' : '';
-  return `<div class="multi" data-group="${group}"><div class="row">${row.join('')}${more}</div>${panels.join('')}</div>`;
+  return `<div class="multi" data-group="${group}" data-after="${nameAfter}"><div class="row">${row.join('')}${more}</div>${panels.join('')}</div>`;
 }
 
 /** Opens a tab as a desktop does: its frame comes, and the report's name replaces the caption. */
@@ -62,7 +65,7 @@ const tabScript = `<script>
       const frame = document.createElement('iframe');
       Object.assign(frame, { id: 'finesse_gadget_' + multi.dataset.group + at, srcdoc: panels[at].dataset.content });
       panels[at].append(frame);
-      if (tab.dataset.name !== '') setTimeout(() => (tab.textContent = tab.dataset.name), 50);
+      if (tab.dataset.name !== '') setTimeout(() => (tab.textContent = tab.dataset.name), Number(multi.dataset.after));
     }));
   }
 </script>`;

@@ -1,6 +1,7 @@
 /** Waits for an element to come or to go, and looks again when the page changes: Playwright alone looks twice a second. */
 import { setTimeout } from 'node:timers/promises';
-import type { Locator, Page } from '@playwright/test';
+import type { Locator } from '@playwright/test';
+import { nextChange } from './next-change.ts';
 
 /** How long each change of the page is looked at (ms). Whoever takes longer is not noticeably held up by half a second. */
 const eager = 3_000;
@@ -30,26 +31,7 @@ async function until(element: Locator, state: 'visible' | 'hidden', timeout?: nu
 async function soon(element: Locator, state: 'visible' | 'hidden', end: number): Promise<boolean> {
   while (Date.now() < end) {
     if ((await element.isVisible()) === (state === 'visible')) return true;
-    await changes(element.page());
+    await nextChange(element.page(), atLatest);
   }
   return false;
-}
-
-/** A navigation is a change too. */
-async function changes(page: Page): Promise<void> {
-  await page.evaluate(nextChange, atLatest).catch(() => undefined);
-}
-
-/** Runs in the page. */
-async function nextChange(atLatest: number): Promise<void> {
-  await new Promise<void>((resolve) => {
-    const observer = new MutationObserver(() => done());
-    const timer = window.setTimeout(() => done(), atLatest);
-    const done = (): void => {
-      observer.disconnect();
-      clearTimeout(timer);
-      resolve();
-    };
-    observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
-  });
 }
