@@ -36,7 +36,7 @@ const slow = [
   'fixtures/lab/okta/{admin,sign-in}/*.test.ts',
   'fixtures/lab/saml-oracles.test.ts',
   'fixtures/mutants/sample.test.ts',
-  'fixtures/preflight/preflight.test.ts',
+  'fixtures/preflight/preflight*.test.ts',
   'fixtures/saml/sign-in.test.ts',
   'fixtures/run/{lock,signals}.test.ts',
   'fixtures/setup/{setup-command,checks/check-all}.test.ts',

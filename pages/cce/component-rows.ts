@@ -9,7 +9,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import type { Locator, Page } from '@playwright/test';
-import { seen, type Seen } from '../shared/seen.ts';
+import { seen, seenRows, type Seen } from '../shared/seen.ts';
 import { inContent } from './blocks.ts';
 import { readRow, type Phase, type Row } from './row-words.ts';
 
@@ -45,9 +45,12 @@ export class ComponentRows {
 
   /** In the order of the hosts. One that no row names has no text. */
   async read(phase: Phase): Promise<Row[]> {
-    const rows: Row[] = [];
-    for (const host of this.hosts) rows.push(readRow(host, phase, await this.partsOf(host)));
-    return rows;
+    return Promise.all(this.hosts.map((host) => this.readOne(host, phase)));
+  }
+
+  /** The row of one machine. */
+  async readOne(host: string, phase: Phase): Promise<Row> {
+    return readRow(host, phase, await this.partsOf(host));
   }
 
   /**
@@ -104,18 +107,16 @@ export class ComponentRows {
 
   /** Each row of the machine, as its cells, with the heads above them. */
   private async partsOf(host: string): Promise<(readonly [head: string, cell: Seen])[][]> {
-    const all: (readonly [string, Seen])[][] = [];
-    for (const row of await this.rows.filter({ has: this.nameOf(host) }).all()) {
-      /* eslint-disable playwright/no-raw-locators -- cells by their places, whatever they are; a list has none */
-      const isTable = (await row.and(this.page.locator('tr, [role="row"]')).count()) === 1;
-      const cells = await seen(isTable ? row.locator(':scope > *') : row);
-      /* eslint-enable playwright/no-raw-locators */
-      // eslint-disable-next-line playwright/no-raw-locators -- as above
-      const table = row.locator('xpath=ancestor::*[self::table or @role="table" or @role="grid"][1]');
-      const heads = (await table.count()) === 1 ? await seen(headsIn(table)) : [];
-      const under = heads.length === cells.length;
-      all.push(cells.map((cell, at) => [under ? (heads[at]?.text ?? '') : '', cell] as const));
-    }
+    const rows = this.rows.filter({ has: this.nameOf(host) });
+    const found = await seenRows(rows);
+    const each = found.length > 1 ? await rows.all() : [rows];
+    const all = await Promise.all(
+      found.map(async (cells, row) => {
+        const heads = await seen(headsOver(each[row] ?? rows));
+        const under = heads.length === cells.length;
+        return cells.map((cell, at) => [under ? (heads[at]?.text ?? '') : '', cell] as const);
+      }),
+    );
     if (all.length > 0) return all;
     // The widest block comes first.
     const [block] = await seen(this.blocksOf(host));
@@ -128,8 +129,10 @@ export class ComponentRows {
   }
 }
 
-function headsIn(table: Locator): Locator {
-  return table.getByRole('columnheader');
+/** Of the table that holds the row; none for a row of a list. */
+function headsOver(row: Locator): Locator {
+  // eslint-disable-next-line playwright/no-raw-locators -- a table or a grid, whatever its rows are
+  return row.locator('xpath=ancestor::*[self::table or @role="table" or @role="grid"][1]').getByRole('columnheader');
 }
 
 /** What may stand beside a name and belongs to it. */

@@ -76,7 +76,7 @@ export class Inventory {
 
   /** The whole row of the machine whose editor is open then. Undefined: no row names the machine. */
   async openEditor(host: string): Promise<string | undefined> {
-    const row = (await this.rows.read('register')).find((each) => each.host === host)?.text ?? '';
+    const { text: row } = await this.rows.readOne(host, 'register');
     if (row === '') return undefined;
     const pencil = control(this.rows.blocksOf(host), 'Edit', 'Edit machine', `Edit ${host}`);
     await ((await pencil.count()) > 0 ? pencil : this.rows.nameOf(host).and(inContent(this.page))).click();

@@ -9,7 +9,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Locator } from '@playwright/test';
 import { nodeName, tablesWith } from '../shared/cell-under.ts';
 import { isUnknownIcon, markOf } from '../shared/mark.ts';
-import { seen, type Seen } from '../shared/seen.ts';
+import { seenRows, type Seen } from '../shared/seen.ts';
 import { says } from '../shared/words/words.ts';
 
 const components = ['CCX', 'CUIC', 'Finesse Desktop'] as const;
@@ -32,10 +32,8 @@ export class ComponentTable {
   }
 
   async read(hosts: readonly string[]): Promise<Marks> {
-    const rows: Seen[][] = [];
     // By place, not by role: a heading beside an empty cell counts as one of a column.
-    // eslint-disable-next-line playwright/no-raw-locators -- see above
-    for (const row of await this.rows.all()) rows.push(await seen(row.locator(':scope > *')));
+    const rows = await seenRows(this.rows);
     const heads = rows.find((cells) => cells.some((cell) => isCalled(cell, 'Component'))) ?? [];
     const named = heads.findIndex((cell) => isCalled(cell, 'Component'));
     const marks: Record<string, string> = {};

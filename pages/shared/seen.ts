@@ -18,11 +18,18 @@ export interface Seen {
 
 /** One entry for each element. Hidden parts are left out, because a page may hold every icon and show one. */
 export async function seen(elements: Locator): Promise<Seen[]> {
-  return readDrawn(() => seenOnce(elements));
+  return (await readDrawn(() => seenOnce(elements))).flatMap(({ parts }) => parts);
 }
 
-async function seenOnce(elements: Locator): Promise<(Seen & Drawn)[]> {
-  return elements.evaluateAll((all, marks) => {
+/** For each row its cells by their places, whatever they are. A row of a list has none: it is one cell. */
+export async function seenRows(rows: Locator): Promise<Seen[][]> {
+  return (await readDrawn(() => seenOnce(rows, 'tr, [role="row"]'))).map(({ parts }) => parts);
+}
+
+/** `byCell`: the elements whose children are looked at, each by itself. */
+async function seenOnce(elements: Locator, byCell?: string): Promise<(Drawn & { readonly parts: Seen[] })[]> {
+  const given = { marks: beside, byCell };
+  return elements.evaluateAll((all, { marks, byCell: rows }) => {
     // As the product wrote it, because a style sheet may draw capitals.
     const textOf = (element: Element, without?: string): string =>
       [...element.childNodes]
@@ -34,7 +41,7 @@ async function seenOnce(elements: Locator): Promise<(Seen & Drawn)[]> {
         .join('')
         .replace(/\s+/g, ' ')
         .trim();
-    return all.map((element) => {
+    const look = (element: Element): Seen => {
       const parts = [element, ...element.querySelectorAll('*')].filter((part) => part.checkVisibility());
       const attributes = (...names: string[]): string[] =>
         names.flatMap((name) => parts.flatMap((part) => part.getAttribute(name) ?? [])).filter((value) => value !== '');
@@ -51,7 +58,6 @@ async function seenOnce(elements: Locator): Promise<(Seen & Drawn)[]> {
         /[^"\s]/.test(getComputedStyle(part, '::before').content.replace(/^(none|normal)$/, '')),
       );
       return {
-        drawn: element.isConnected,
         text: textOf(element),
         label: textOf(element, marks),
         names: attributes('alt', 'title', 'aria-label', 'value'),
@@ -61,6 +67,10 @@ async function seenOnce(elements: Locator): Promise<(Seen & Drawn)[]> {
           painted.length + glyphs.length > 0 ||
           parts.some((part) => part.matches('img, svg, [type=image], [role=img]')),
       };
+    };
+    return all.map((element) => {
+      const parts = rows !== undefined && element.matches(rows) ? [...element.children] : [element];
+      return { drawn: element.isConnected, parts: parts.map(look) };
     });
-  }, beside);
+  }, given);
 }
