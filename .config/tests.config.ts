@@ -61,8 +61,8 @@ export default defineConfig({
   testDir: '..',
   outputDir: '../test-results/self',
   fullyParallel: true,
-  // One more than the cores, because tests of an unexpected screen, and of codes that last three seconds, mostly wait.
-  workers: 3,
+  // Twice the cores, because tests of an unexpected screen, and of codes that last three seconds, mostly wait.
+  workers: 4,
   // Nothing is tried twice.
   retries: 0,
   timeout: 240_000,
@@ -77,7 +77,8 @@ export default defineConfig({
   },
   // The long ones first, so that no core waits for them at the end.
   projects: [
-    { name: 'whole', testMatch: whole },
+    // Minutes of several processes on cores that others use too.
+    { name: 'whole', testMatch: whole, timeout: 600_000 },
     { name: 'causes', testMatch: causes },
     { name: 'slow', testMatch: slow },
     { name: 'screens', testMatch: screens, testIgnore: slow },
