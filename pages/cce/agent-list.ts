@@ -21,14 +21,11 @@ export class AgentList {
   constructor(private readonly page: Page) {
     // eslint-disable-next-line playwright/no-raw-locators -- one element to wait for
     const body = page.locator('body');
-    const title = text(page, 'Agents', 'Manage Agents', 'List of Agents').and(inContent(page));
-    const any = page.getByRole('textbox').or(page.getByRole('searchbox')).and(inContent(page));
-    const named = page
-      .getByRole('searchbox')
-      .or(field(page, 'Search', 'Filter', 'Find'))
-      .and(inContent(page));
+    const title = inContent(text(page, 'Agents', 'Manage Agents', 'List of Agents'));
+    const any = inContent(page.getByRole('textbox').or(page.getByRole('searchbox')));
+    const named = inContent(page.getByRole('searchbox').or(field(page, 'Search', 'Filter', 'Find')));
     this.searchBoxes = [named.filter({ visible: true }), any.filter({ visible: true })];
-    this.searchButton = control(page, 'Search', 'Go').and(inContent(page));
+    this.searchButton = inContent(control(page, 'Search', 'Go'));
     this.shown = body.filter({ has: title, hasNot: new AgentEditor(page).box });
   }
 
@@ -58,6 +55,6 @@ export class AgentList {
   /** User names that contain each other are told apart, because the whole text of an element counts. */
   private namesOf(user: string): Locator {
     const whole = new RegExp(String.raw`^\s*${user.replace(/[^\w\s]/g, String.raw`\$&`)}\s*$`, 'i');
-    return this.page.getByText(whole).and(inContent(this.page)).filter({ visible: true });
+    return inContent(this.page.getByText(whole)).filter({ visible: true });
   }
 }

@@ -3,12 +3,16 @@ import type { Locator, Page } from '@playwright/test';
 
 const blocks =
   'body, main, section, article, aside, nav, header, form, fieldset, dialog, div, table, tbody, tr, td, ul, ol, li, dl';
-const frames =
-  'header, nav, footer, aside, dialog, [role="banner"], [role="navigation"], [role="contentinfo"], [role="complementary"], [role="dialog"], [role="alertdialog"], [role="menu"], [role="menubar"]';
+const frames = ['header', 'nav', 'footer', 'aside', 'dialog'];
+const roles = [
+  ...['banner', 'navigation', 'contentinfo', 'complementary'],
+  ...['dialog', 'alertdialog', 'menu', 'menubar'],
+];
 
-/** Elements outside of the console's frame and of dialogs. */
-export function inContent(page: Page): Locator {
-  return page.locator(`:not(:is(${frames}) *)`);
+/** Those that stand outside of the console's frame and of dialogs. Only they are asked, because a page has thousands of elements. */
+export function inContent(some: Locator): Locator {
+  const around = [...frames.map((name) => `self::${name}`), ...roles.map((role) => `@role="${role}"`)].join(' or ');
+  return some.locator(`xpath=self::*[not(ancestor::*[${around}])]`);
 }
 
 /** Blocks that hold all parts. The parts are located from the page. */
@@ -18,8 +22,13 @@ export function blocksWith(page: Page, ...parts: readonly Locator[]): Locator {
 
 /** Those of them in which no smaller block holds all parts. */
 export function smallestWith(page: Page, ...parts: readonly Locator[]): Locator {
-  // If a deeper block holds all parts, so does one right below.
-  const below = page.locator(`:scope > :is(${blocks})`);
+  // If a deeper block holds all parts, so does one right below. CSS would search all of them for it.
+  const below = page.locator(
+    `xpath=./*[${blocks
+      .split(', ')
+      .map((name) => `self::${name}`)
+      .join(' or ')}]`,
+  );
   return blocksWith(page, ...parts).filter({ hasNot: holding(below, parts) });
 }
 

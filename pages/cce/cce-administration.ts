@@ -91,7 +91,7 @@ export class CceAdministration {
   private async opensIdentityService(): Promise<boolean> {
     const missing = await this.tools.open(deviceConfiguration).then(() => undefined, onlyNotOffered);
     if (missing !== undefined) return false;
-    const entry = text(this.page, 'Identity Service').and(inContent(this.page)).filter({ visible: true });
+    const entry = inContent(text(this.page, 'Identity Service')).filter({ visible: true });
     await entry.describe('the entry "Identity Service" of Device Configuration').click();
     return true;
   }

@@ -40,7 +40,7 @@ export class ComponentRows {
   ) {
     // eslint-disable-next-line playwright/no-raw-locators -- rows of a table, of a grid and of a list at once
     const all = page.locator('tr, [role="row"], li, [role="listitem"]').filter({ visible: true });
-    this.rows = all.filter({ hasNot: all }).and(inContent(page));
+    this.rows = inContent(all.filter({ hasNot: all }));
   }
 
   /** In the order of the hosts. One that no row names has no text. */
@@ -81,7 +81,7 @@ export class ComponentRows {
     const controls = page.getByRole('heading').or(page.getByRole('columnheader')).or(page.getByRole('combobox'));
     return others.reduce(
       (some, other) => some.filter({ hasNot: other }),
-      holding.filter({ hasNot: controls }).and(inContent(page)),
+      inContent(holding.filter({ hasNot: controls })),
     );
   }
 

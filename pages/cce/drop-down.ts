@@ -11,10 +11,10 @@ import { says } from '../shared/words/words.ts';
 import { firstWith, smallestWith } from './blocks.ts';
 
 export class DropDown {
-  /** `place`: only elements among these count. `values`: each form of each entry. */
+  /** `within`: of some elements those that stand where the list is. `values`: each form of each entry. */
   constructor(
     private readonly page: Page,
-    private readonly place: Locator,
+    private readonly within: (some: Locator) => Locator,
     private readonly labels: readonly string[],
     private readonly values: readonly string[],
     /** The page always has it, so that its name alone tells it. */
@@ -31,16 +31,15 @@ export class DropDown {
     /* eslint-disable playwright/no-raw-locators -- a native and a drawn list at once; a drawn one may have no role */
     const lists = page.locator('select, [role="combobox"], [role="listbox"], [aria-haspopup]');
     const selects = page.locator('select');
-    const value = page.locator(':not(option, [role="option"], li, li *, th, td, td *)');
     /* eslint-enable playwright/no-raw-locators */
     const label = textBeginning(page, ...labels);
     // A button may go on with the value: "Set Mode: Hybrid".
     const going = labels.flatMap((words) => values.map((each) => `${words} ${each}`));
-    const shown = text(page, ...values).and(value);
+    const shown = notListed(text(page, ...values));
     // What holds a heading or a table too is the screen, and a value there another thing's.
     const screen = page.getByRole('heading').or(page.getByRole('table'));
     const beside = smallestWith(page, label, shown).filter({ hasNot: screen });
-    const own = (each: Locator): Locator => each.and(this.place).filter({ visible: true });
+    const own = (each: Locator): Locator => this.within(each).filter({ visible: true });
     const found = await firstWith(
       own(field(page, ...labels)),
       own(control(page, ...labels, ...going)),
@@ -49,7 +48,7 @@ export class DropDown {
       // Its label may be written in another language, or be none.
       own(selects.filter({ has: option(page, ...values) })),
       // Neither a role nor a value in sight: what has its name opens it.
-      ...(this.isThere ? [own(text(page, ...labels, ...going).and(value))] : []),
+      ...(this.isThere ? [own(notListed(text(page, ...labels, ...going)))] : []),
     );
     return found.describe(`the list "${labels[0] ?? ''}"`);
   }
@@ -100,4 +99,12 @@ export class DropDown {
     const found = await firstWith(options, items, listed, drawn);
     return found.describe(`the entry "${forms[0] ?? ''}" of the list "${this.labels[0] ?? ''}"`);
   }
+}
+
+/** Those that are no entry of a list and no cell. */
+function notListed(some: Locator): Locator {
+  // eslint-disable-next-line playwright/no-raw-locators -- no role says what a value is not
+  return some.locator(
+    'xpath=self::*[not(self::option or self::th or @role="option" or ancestor-or-self::li or ancestor-or-self::td)]',
+  );
 }

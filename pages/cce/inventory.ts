@@ -52,7 +52,7 @@ export class Inventory {
     const body = page.locator('body');
     const none = page.locator(':not(*)');
     /* eslint-enable playwright/no-raw-locators */
-    const names = hosts.map((host) => this.rows.nameOf(host).and(inContent(page)));
+    const names = hosts.map((host) => inContent(this.rows.nameOf(host)));
     this.shown = names.map((has) => body.filter({ has })).reduce((all, one) => all.or(one), none);
     const head = textBeginning(page, 'Edit AW', 'Edit CCE AW', 'Edit Machine', 'Edit');
     const cancel = control(page, 'Cancel', 'Close');
@@ -79,7 +79,7 @@ export class Inventory {
     const { text: row } = await this.rows.readOne(host, 'register');
     if (row === '') return undefined;
     const pencil = control(this.rows.blocksOf(host), 'Edit', 'Edit machine', `Edit ${host}`);
-    await ((await pencil.count()) > 0 ? pencil : this.rows.nameOf(host).and(inContent(this.page))).click();
+    await ((await pencil.count()) > 0 ? pencil : inContent(this.rows.nameOf(host))).click();
     await whichScreen(this.page, { 'the editor of the machine': this.editor });
     return row;
   }

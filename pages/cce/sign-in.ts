@@ -56,8 +56,7 @@ export class CceSignIn {
       'the button "Sign In" of the form with the password',
     );
     this.refusal = new Refusal(page, refused, named.or(only).or(this.password));
-    // eslint-disable-next-line playwright/no-raw-locators -- any of them
-    this.language = new DropDown(page, page.locator('*'), ['Language'], languages);
+    this.language = new DropDown(page, (each) => each, ['Language'], languages);
     this.home = new CceAdministration(page).home;
   }
 

@@ -50,11 +50,10 @@ export class SingleSignOn {
     private readonly page: Page,
     private readonly within: { readonly pressed: number; readonly grace: number } = { pressed: 10_000, grace: 3_000 },
   ) {
-    const free = inContent(page);
-    const setMode = textBeginning(page, 'Set Mode').or(control(page, 'Set Mode')).and(free);
-    const [register, test] = [control(page, 'Register').and(free), control(page, 'Test').and(free)];
+    const setMode = inContent(textBeginning(page, 'Set Mode').or(control(page, 'Set Mode')));
+    const [register, test] = [inContent(control(page, 'Register')), inContent(control(page, 'Test'))];
     this.parts = { register, test, setMode };
-    this.modeList = new DropDown(page, free, ['Set Mode'], Object.values(modes).flat(), true);
+    this.modeList = new DropDown(page, inContent, ['Set Mode'], Object.values(modes).flat(), true);
     const any = register.or(test).or(setMode).filter({ visible: true });
     /* eslint-disable playwright/no-raw-locators -- the page as a whole; no document says how a chosen tab is marked */
     const chosen = page.locator(
@@ -62,7 +61,7 @@ export class SingleSignOn {
     );
     const body = page.locator('body');
     /* eslint-enable playwright/no-raw-locators */
-    this.shown = body.filter({ has: any, hasNot: text(page, ...webexOnly).and(free) });
+    this.shown = body.filter({ has: any, hasNot: inContent(text(page, ...webexOnly)) });
     // Until the tab was clicked, what its mark says counts too.
     const other = text(page, webexTab);
     this.chosen = this.shown.filter({ hasNot: other.and(chosen).or(chosen.filter({ has: other })) });
@@ -166,9 +165,7 @@ export class SingleSignOn {
     const others = await Promise.all(rows.hosts.map((other) => control(rows.blocksOf(other), ...retry).count()));
     if (others.some((count) => count > 0))
       throw new Error(`The row of ${host} has no Retry, and the row of another has.`);
-    return control(this.page, ...retry)
-      .and(inContent(this.page))
-      .describe('the button "Retry" of Single Sign-On');
+    return inContent(control(this.page, ...retry)).describe('the button "Retry" of Single Sign-On');
   }
 
   private press(button: Locator): Promise<void> {

@@ -102,20 +102,20 @@ export class Tools {
     if (overview === undefined) return;
     await overview.click();
     // Another tool may still be on the screen. An Overview that was arranged anew may have none of these cards.
-    await appearsWithin(anyOf([text(this.page, ...known).and(inContent(this.page))]), this.takes.overview);
+    await appearsWithin(anyOf([inContent(text(this.page, ...known))]), this.takes.overview);
   }
 
   /** Cards first. `words` undefined: those whose small print names the tool. */
   private async openersOf(words: string | undefined, entries: readonly string[]): Promise<Locator[]> {
     const { page } = this;
     if (words === undefined) {
-      const named = textWith(page, ...entries).and(inContent(page));
+      const named = inContent(textWith(page, ...entries));
       return this.groupOf().locator(named).all();
     }
     const group = this.groupOf(words);
     const all = text(group, words);
     const menus = all.and(this.menus).or(text(page, words).and(this.menus));
-    return [...(await all.and(inContent(page)).all()), ...(await menus.all())];
+    return [...(await inContent(all).all()), ...(await menus.all())];
   }
 
   /** The rail, or the cards: what holds this word and another of its kind. */

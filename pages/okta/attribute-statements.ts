@@ -88,12 +88,12 @@ export class AttributeStatements {
   }
 }
 
-/* eslint-disable playwright/no-raw-locators -- the column heads are no labels; public code has these names */
+/* eslint-disable playwright/no-raw-locators -- the column heads are no labels; public code has these names. Not as CSS, which looks at all in each block */
 function name(scope: Page | Locator): Locator {
-  return scope.locator('input[name="name"]');
+  return scope.locator('xpath=.//input[@name="name"]');
 }
 
 function value(scope: Page | Locator): Locator {
-  return scope.locator('input[name="values"]');
+  return scope.locator('xpath=.//input[@name="values"]');
 }
 /* eslint-enable playwright/no-raw-locators */

@@ -80,8 +80,13 @@ export function blockSaying(page: Page, hasText: string, ...parts: readonly Loca
 function smallest(page: Page, words: { hasText?: string }, parts: readonly Locator[]): Locator {
   // Any block, because its content identifies it.
   const blocks = page.locator(BLOCKS, words);
-  // If a deeper block holds all parts, so does one right below. Only those need a search.
-  const rightBelow = page.locator(`:scope > :is(${BLOCKS})`, words);
+  // If a deeper block holds all parts, so does one right below. Only those need a search, and CSS would search all.
+  const rightBelow = page.locator(
+    `xpath=./*[${BLOCKS.split(', ')
+      .map((name) => `self::${name}`)
+      .join(' or ')}]`,
+    words,
+  );
   return holding(blocks, parts).filter({ hasNot: holding(rightBelow, parts) });
 }
 
