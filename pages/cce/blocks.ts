@@ -1,15 +1,18 @@
 /** CCE Administration: blocks of a screen by what they hold, because none of them has a role or a name that is known. */
 import type { Locator, Page } from '@playwright/test';
+import { children } from '../shared/children.ts';
 
-const blocks =
-  'body, main, section, article, aside, nav, header, form, fieldset, dialog, div, table, tbody, tr, td, ul, ol, li, dl';
+const blocks = [
+  ...['body', 'main', 'section', 'article', 'aside', 'nav', 'header', 'form', 'fieldset', 'dialog', 'div'],
+  ...['table', 'tbody', 'tr', 'td', 'ul', 'ol', 'li', 'dl'],
+];
 const frames = ['header', 'nav', 'footer', 'aside', 'dialog'];
 const roles = [
   ...['banner', 'navigation', 'contentinfo', 'complementary'],
   ...['dialog', 'alertdialog', 'menu', 'menubar'],
 ];
 
-/** Those that stand outside of the console's frame and of dialogs. Only they are asked, because a page has thousands of elements. */
+/** Of some elements, those outside of the console's frame and of dialogs. Nothing else of the page is looked at. */
 export function inContent(some: Locator): Locator {
   const around = [...frames.map((name) => `self::${name}`), ...roles.map((role) => `@role="${role}"`)].join(' or ');
   return some.locator(`xpath=self::*[not(ancestor::*[${around}])]`);
@@ -17,18 +20,13 @@ export function inContent(some: Locator): Locator {
 
 /** Blocks that hold all parts. The parts are located from the page. */
 export function blocksWith(page: Page, ...parts: readonly Locator[]): Locator {
-  return holding(page.locator(blocks), parts);
+  return holding(page.locator(blocks.join(', ')), parts);
 }
 
 /** Those of them in which no smaller block holds all parts. */
 export function smallestWith(page: Page, ...parts: readonly Locator[]): Locator {
-  // If a deeper block holds all parts, so does one right below. CSS would search all of them for it.
-  const below = page.locator(
-    `xpath=./*[${blocks
-      .split(', ')
-      .map((name) => `self::${name}`)
-      .join(' or ')}]`,
-  );
+  // If a deeper block holds all parts, so does one right below.
+  const below = page.locator(children(blocks));
   return blocksWith(page, ...parts).filter({ hasNot: holding(below, parts) });
 }
 

@@ -88,7 +88,7 @@ export class AttributeStatements {
   }
 }
 
-/* eslint-disable playwright/no-raw-locators -- the column heads are no labels; public code has these names. Not as CSS, which looks at all in each block */
+/* eslint-disable playwright/no-raw-locators -- the column heads are no labels; public code has these names. CSS would look for shadow roots in each block */
 function name(scope: Page | Locator): Locator {
   return scope.locator('xpath=.//input[@name="name"]');
 }

@@ -1,5 +1,6 @@
 /** What is Okta's own in finding things: a field by the label in its left column, the form of a field, menus, dialogs, blocks. */
 import type { Locator, Page } from '@playwright/test';
+import { children } from '../../shared/children.ts';
 import { control, field as labelled, text, textBeginning } from '../../shared/words/said.ts';
 
 type Scope = Page | Locator;
@@ -79,14 +80,9 @@ export function blockSaying(page: Page, hasText: string, ...parts: readonly Loca
 
 function smallest(page: Page, words: { hasText?: string }, parts: readonly Locator[]): Locator {
   // Any block, because its content identifies it.
-  const blocks = page.locator(BLOCKS, words);
-  // If a deeper block holds all parts, so does one right below. Only those need a search, and CSS would search all.
-  const rightBelow = page.locator(
-    `xpath=./*[${BLOCKS.split(', ')
-      .map((name) => `self::${name}`)
-      .join(' or ')}]`,
-    words,
-  );
+  const blocks = page.locator(BLOCKS.join(', '), words);
+  // If a deeper block holds all parts, so does one right below. Only those need a search.
+  const rightBelow = page.locator(children(BLOCKS), words);
   return holding(blocks, parts).filter({ hasNot: holding(rightBelow, parts) });
 }
 
@@ -94,8 +90,10 @@ function holding(blocks: Locator, parts: readonly Locator[]): Locator {
   return parts.reduce((found, part) => found.filter({ has: part }), blocks);
 }
 
-const BLOCKS =
-  'div, form, section, article, aside, main, header, dialog, fieldset, table, tbody, thead, tr, td, ul, ol, li, dl, dd';
+const BLOCKS = [
+  ...['div', 'form', 'section', 'article', 'aside', 'main', 'header', 'dialog', 'fieldset'],
+  ...['table', 'tbody', 'thead', 'tr', 'td', 'ul', 'ol', 'li', 'dl', 'dd'],
+];
 
 /**
  * A name that people gave, as a pattern for a whole text: an application, a person, a group. Case and blanks do not count,
