@@ -21,6 +21,11 @@ export class EndUserSession {
     await this.page.goto(`https://${this.host}/login/signout`);
   }
 
+  /** As the window is now: it may have been led there by the sign-out of a console. */
+  async isLedToSignInPage(): Promise<boolean> {
+    return new URL(this.page.url()).hostname === this.host && (await new SignInWidget(this.page).username.isVisible());
+  }
+
   /** After signing out. An org may have a page of its own. `within`: ms. */
   async isSignInPage(within = starts): Promise<boolean> {
     return appearsWithin(new SignInWidget(this.page).username, within);
