@@ -17,8 +17,9 @@ export class EndUserSession {
     private readonly host: string,
   ) {}
 
+  /** Ends with the answer, which ends the session: the page that it leads to may still be loading. */
   async signOut(): Promise<void> {
-    await this.page.goto(`https://${this.host}/login/signout`);
+    await this.page.goto(`https://${this.host}/login/signout`, { waitUntil: 'commit' });
   }
 
   /** As the window is now: it may have been led there by the sign-out of a console. */
