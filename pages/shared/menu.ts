@@ -2,13 +2,16 @@
 import type { Locator, Page } from '@playwright/test';
 import { control } from './words/said.ts';
 
-/** The groups that hold all of these entries and neither a heading nor a table: what surrounds the whole screen is none. */
-export function groupWith(page: Page, ...entries: readonly string[]): Locator {
+/**
+ * The groups that hold all of these entries and neither a heading nor a table: what surrounds the whole screen is none.
+ * Asked of what surrounds the first entry, not of every element of the page.
+ */
+export function groupWith(page: Page, first: string, ...others: readonly string[]): Locator {
   const heading = page.getByRole('heading');
   const content = heading.or(page.getByRole('table')).or(page.getByRole('grid')).or(page.getByRole('main'));
   // eslint-disable-next-line playwright/no-raw-locators -- no document says what kind of element holds the entries
-  const anything = page.locator('*');
-  const holding = entries.reduce((found, entry) => found.filter({ has: control(page, entry) }), anything);
+  const around = control(page, first).locator('xpath=ancestor::*');
+  const holding = others.reduce((found, entry) => found.filter({ has: control(page, entry) }), around);
   return holding.filter({ hasNot: content });
 }
 
