@@ -72,6 +72,18 @@ for (const generation of [2, 3] as const) {
       expect(await widget.readError()).toContain(WRONG_CODE);
     });
 
+    test('a code whose words are drawn after the banner is read with them', async ({ page }) => {
+      await openWidget(page, generation, idx.challengeGoogle(), idx.refusedUnderField('google', WRONG_CODE));
+      await page.addStyleTag({
+        content: `:is([id="credentials.passcode-error"], .okta-form-input-error) { animation: 1s step-end late; } @keyframes late { from { display: none; } }`,
+      });
+      const widget = new SignInWidget(page);
+      await widget.enterCode(secret('000000'));
+      await widget.signIn();
+      await widget.error.waitFor();
+      expect(await widget.readError()).toContain(WRONG_CODE);
+    });
+
     test('a second refusal is not the first one still standing there', async ({ page }) => {
       await page.clock.install();
       const first = idx.refusedInBanner(idx.identify(true), 'Unable to sign in');
@@ -120,8 +132,16 @@ for (const generation of [2, 3] as const) {
   });
 }
 
+/** Sets the value as the runbook does: the widget takes the focus a moment after it shows its form, and `fill` types. */
 function secret(value: string): Secret {
-  return { typeInto: async (field: Locator) => field.fill(value) };
+  return {
+    typeInto: async (field: Locator) =>
+      field.evaluate((element, text) => {
+        if (!(element instanceof HTMLInputElement)) throw new TypeError('Not a field.');
+        element.value = text;
+        for (const type of ['input', 'keyup', 'change']) element.dispatchEvent(new Event(type, { bubbles: true }));
+      }, value),
+  };
 }
 
 function views() {

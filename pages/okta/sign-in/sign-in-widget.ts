@@ -9,10 +9,10 @@
 import type { Locator, Page } from '@playwright/test';
 import type { Secret } from '../../shared/secret.ts';
 import { formWith } from '../toolkit/locate.ts';
-import { readAllWords } from '../../shared/words/read-words.ts';
 import { control, controlBeginning, field, heading } from '../../shared/words/said.ts';
 import { phrase } from '../../shared/words/words.ts';
 import { clickAnswered } from './answered-click.ts';
+import { banner, fieldErrors, readErrors } from './widget-errors.ts';
 
 export type Method =
   'Google Authenticator' | "Okta Verify's code" | "Okta Verify's notification" | 'password' | 'passkey';
@@ -34,7 +34,6 @@ export class SignInWidget {
   /** A message without a form: logged out for inactivity, or not assigned. If generation 2 keeps the form, it is `error`. */
   readonly terminal: Locator;
   private readonly anyBanner: Locator;
-  private readonly fieldError: Locator;
   /** The page of Okta Verify that asks for its code. */
   readonly verifyCodeView: Locator;
   /** The page that asks for a passkey, mostly by itself. */
@@ -105,10 +104,6 @@ export class SignInWidget {
     this.lockedOut = this.anyBanner.filter({ hasText: LOCKED });
     this.error = banner(widget.filter({ has: form })).filter({ hasNotText: LOCKED });
     this.terminal = banner(widget.filter({ hasNot: form })).filter({ hasNotText: LOCKED });
-    // eslint-disable-next-line playwright/no-raw-locators -- generation 3 gives the field's message no role
-    this.fieldError = widget.locator(
-      'p.okta-form-input-error, [id="credentials.passcode-error"], [id="identifier-error"]',
-    );
   }
 
   async enterUsername(name: string): Promise<void> {
@@ -166,12 +161,12 @@ export class SignInWidget {
 
   /** The words of error, lockedOut and terminal. Those of a refused code are under its field, not in the banner. */
   async readError(): Promise<string> {
-    return [...(await readAllWords(this.anyBanner)), ...(await readAllWords(this.fieldError))].join(' ');
+    return readErrors(this.whole);
   }
 
   /** Ends with Okta's answer, or throws UnansweredClick. */
   private async click(control: Locator, name: string): Promise<void> {
-    const errors = this.anyBanner.or(this.fieldError).filter({ visible: true });
+    const errors = this.anyBanner.or(fieldErrors(this.whole)).filter({ visible: true });
     await clickAnswered(this.page, { control, name, errors, within: this.answers });
   }
 }
@@ -183,14 +178,6 @@ function entry(widget: Locator, headings: readonly string[], ...names: readonly 
   // eslint-disable-next-line playwright/no-raw-locators -- generation 2 gives its rows no role
   const row = widget.locator('.authenticator-row').filter({ has: heading(widget.page(), ...headings) });
   return named.or(control(row, 'Select'));
-}
-
-/** Generation 2 nests two alerts and uses the role for fields too; generation 3 names its banner by its severity. */
-function banner(widget: Locator): Locator {
-  // eslint-disable-next-line playwright/no-raw-locators -- the inner of two nested alerts; its severity is in no text
-  return widget
-    .locator('.o-form-error-container .infobox-error, [role="alert"][aria-label="error" i]')
-    .filter({ visible: true });
 }
 
 const LOCKED = phrase(/account is locked/);
