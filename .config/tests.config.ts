@@ -61,8 +61,8 @@ export default defineConfig({
   testDir: '..',
   outputDir: '../test-results/self',
   fullyParallel: true,
-  // Twice the cores, because tests of an unexpected screen, and of codes that last three seconds, mostly wait.
-  workers: 4,
+  // Thrice the cores, because tests of an unexpected screen, and of codes that last three seconds, mostly wait.
+  workers: 6,
   // Nothing is tried twice.
   retries: 0,
   timeout: 240_000,
