@@ -17,9 +17,18 @@ export class EndUserSession {
     private readonly host: string,
   ) {}
 
-  /** Ends with the answer, which ends the session: the page that it leads to may still be loading. */
+  /** Ends where the address leads, as soon as that page has begun to come. */
   async signOut(): Promise<void> {
-    await this.page.goto(`https://${this.host}/login/signout`, { waitUntil: 'commit' });
+    await this.page.goto(this.address, { waitUntil: 'commit' });
+  }
+
+  /** The address itself has answered, which may have ended the session: the page that it leads to may not have begun to come. */
+  async signOutAnswered(): Promise<void> {
+    await this.page.waitForResponse(this.address);
+  }
+
+  private get address(): string {
+    return `https://${this.host}/login/signout`;
   }
 
   /** As the window is now: it may have been led there by the sign-out of a console. */
