@@ -70,6 +70,11 @@ export class ReportTabs {
       .filter(Boolean);
   }
 
+  /** Whatever may lead to a report that is not in sight: a caption, the drop-down, or one of `names`. */
+  anyOf(names: readonly string[]): Locator {
+    return names.reduce((found, name) => found.or(this.named(name)), this.unopened.or(this.more));
+  }
+
   /** A report of which only the name is in sight. */
   named(name: string): Locator {
     return text(this.page, name).and(this.content).filter({ visible: true });

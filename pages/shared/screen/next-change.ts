@@ -1,13 +1,19 @@
 /** Waits for the next change of a page, which ends a wait sooner and costs less than looking again and again. */
 import type { Page } from '@playwright/test';
 
-/** Ends at the next change of the main frame's document, or after `within` (ms). A navigation is a change too. */
+/** The document of the last wait, by the time when it began. A new one may be complete before anybody waits for it. */
+const known = new WeakMap<Page, number>();
+
+/** Ends at the next change of the main frame's document, at once if it is another one than before, or after `within` (ms). */
 export async function nextChange(page: Page, within: number): Promise<void> {
-  await page.evaluate(changed, within).catch(() => undefined);
+  const began = await page.evaluate(changed, { within, before: known.get(page) }).catch(() => undefined);
+  if (began !== undefined) known.set(page, began);
 }
 
 /** Runs in the page. */
-async function changed(within: number): Promise<void> {
+async function changed({ within, before }: { within: number; before: number | undefined }): Promise<number> {
+  const began = performance.timeOrigin;
+  if (began !== before) return began;
   await new Promise<void>((resolve) => {
     const observer = new MutationObserver(() => done());
     const timer = window.setTimeout(() => done(), within);
@@ -18,4 +24,5 @@ async function changed(within: number): Promise<void> {
     };
     observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
   });
+  return began;
 }
