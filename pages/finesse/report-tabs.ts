@@ -13,6 +13,11 @@ import { header, isAction } from './bars.ts';
 const outside = `:not(:is(nav, [role="navigation"], [id^="tablink_"], [role="dialog"], ${header}) *, [id^="tablink_"])`;
 const tab = `[role="tab"]${outside}:visible`;
 
+export interface Tab {
+  readonly caption: string;
+  readonly selected: boolean;
+}
+
 export class ReportTabs {
   /** Captions of reports that nobody has opened, or that still load. */
   readonly unopened: Locator;
@@ -33,7 +38,7 @@ export class ReportTabs {
   }
 
   /** The tabs that are shown and told by their role, in their order. */
-  async read(): Promise<{ caption: string; selected: boolean }[]> {
+  async read(): Promise<Tab[]> {
     return this.tabs.evaluateAll((all) =>
       all.map((each) => ({
         caption: each.textContent.replace(/\s+/g, ' ').trim(),
