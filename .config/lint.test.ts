@@ -84,9 +84,9 @@ const bites: readonly [wall: string, file: string, code: string, says: string][]
   ],
   [
     'a circle',
-    'fixtures/converge.ts',
-    "import type { test } from './runbook.ts';",
-    'A circle: fixtures/converge.ts → fixtures/runbook.ts → fixtures/converge.ts',
+    'fixtures/steps/converge.ts',
+    "import type { test } from '../runbook.ts';",
+    'A circle: fixtures/steps/converge.ts → fixtures/runbook.ts → fixtures/steps/converge.ts',
   ],
   [
     'a screen that asserts',

@@ -14,7 +14,7 @@ import {
   subscriberAcsUrl,
   test,
 } from '../fixtures/runbook.ts';
-import { configureSaml, headings, named } from '../fixtures/document.ts';
+import { configureSaml, headings, named } from '../fixtures/document/document.ts';
 
 test.describe.configure({ mode: 'serial' });
 

@@ -1,6 +1,6 @@
 /** The way back from single sign-on, which the document does not have: each step names its source in its title. */
 import { expect, nobodyHasSso, notBroughtBack, nothingMissing, test, verifyPlan } from '../fixtures/runbook.ts';
-import { headings } from '../fixtures/document.ts';
+import { headings } from '../fixtures/document/document.ts';
 
 const plan = verifyPlan();
 

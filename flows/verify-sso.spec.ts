@@ -1,6 +1,6 @@
 /** The document's Verify section: agents, supervisors and administrators on Finesse, CUIC and CCX or CCE. The nightly job runs it. */
 import { expect, test, verifyPlan } from '../fixtures/runbook.ts';
-import { headings } from '../fixtures/document.ts';
+import { headings } from '../fixtures/document/document.ts';
 
 const plan = verifyPlan();
 

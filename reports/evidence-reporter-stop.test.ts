@@ -7,7 +7,7 @@ import { lockFolder } from '../fixtures/run/begin-run.ts';
 import { alive, holderBy } from '../fixtures/run/testing/holders.ts';
 import { evidenceSchema } from './evidence.ts';
 import EvidenceReporter from './evidence-reporter.ts';
-import { lateFolder } from './late-folder.ts';
+import { lateFolder } from './at-end/late-folder.ts';
 import { checkRun } from './seal/check-run.ts';
 
 const now = new Date('2026-03-02T00:36:32.123Z');

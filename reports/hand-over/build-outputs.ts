@@ -1,7 +1,7 @@
 /** Makes the missing outputs of a run, keeps the existing ones, and seals all files with the manifest. */
 import type { Evidence } from '../evidence.ts';
 import type { Files } from '../files.ts';
-import { archiveName, manifestName, outputNames, outputs } from '../outputs.ts';
+import { archiveName, manifestName, outputNames, outputs } from '../at-end/outputs.ts';
 import { chainBeforePage, inOrder, seal, type Manifest } from '../seal/manifest.ts';
 import type { EvidenceSettings } from './evidence-settings.ts';
 

@@ -5,7 +5,7 @@ import type { Evidence } from '../evidence.ts';
 import type { EvidenceSettings } from './evidence-settings.ts';
 import { buildOutputs, type Built } from './build-outputs.ts';
 import type { Files } from '../files.ts';
-import { sealedLast } from '../outputs.ts';
+import { sealedLast } from '../at-end/outputs.ts';
 import { type Manifest } from '../seal/manifest.ts';
 import { megabytes } from '../megabytes.ts';
 import { bytes, fitPictures } from './pictures.ts';

@@ -8,7 +8,7 @@ import { fitLimit } from './fit-limit.ts';
 import { buildOutputs, type Built, type Building } from './build-outputs.ts';
 import { type Manifest } from '../seal/manifest.ts';
 import { megabytes } from '../megabytes.ts';
-import { archiveName, manifestName, outputNames, sealedLast } from '../outputs.ts';
+import { archiveName, manifestName, outputNames, sealedLast } from '../at-end/outputs.ts';
 import { readEvidence } from '../keep/read-evidence.ts';
 import { redactRun } from './redact-run.ts';
 import { reason, RunFiles } from '../keep/run-files.ts';

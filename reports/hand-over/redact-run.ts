@@ -7,7 +7,7 @@ import type { Box } from '../../fixtures/geometry.ts';
 import { parseJson } from '../../fixtures/json.ts';
 import { evidenceSchema, resultsOf, type Evidence, type Step } from '../evidence.ts';
 import { maskPictures } from './pictures.ts';
-import { archiveName, manifestName, outputNames } from '../outputs.ts';
+import { archiveName, manifestName, outputNames } from '../at-end/outputs.ts';
 import { readEvidence } from '../keep/read-evidence.ts';
 import { redactor, type Redactor } from './redact.ts';
 import { RunFiles } from '../keep/run-files.ts';

@@ -5,7 +5,7 @@ import { anchorLog, anchorsOf } from '../seal/anchors.ts';
 import { checkSeal } from '../seal/check-seal.ts';
 import { utc } from '../evidence.ts';
 import type { EvidenceSettings } from './evidence-settings.ts';
-import { manifestName } from '../outputs.ts';
+import { manifestName } from '../at-end/outputs.ts';
 import { packRun, type Packed } from './pack-run.ts';
 import { readEvidence } from '../keep/read-evidence.ts';
 import type { RunFiles } from '../keep/run-files.ts';

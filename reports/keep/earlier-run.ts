@@ -8,7 +8,7 @@ import { anchorLog, anchorsOf } from '../seal/anchors.ts';
 import { checkSeal } from '../seal/check-seal.ts';
 import { parseEvidence, utc, type Step } from '../evidence.ts';
 import { nextRun } from './merge-runs.ts';
-import { manifestName } from '../outputs.ts';
+import { manifestName } from '../at-end/outputs.ts';
 import { RunFiles } from './run-files.ts';
 
 export interface Resumed {

@@ -1,5 +1,5 @@
 /** The runs of one change as one list of steps: the newest result of each, and behind it what earlier runs made of it. */
-import { headings } from '../../fixtures/document.ts';
+import { headings } from '../../fixtures/document/document.ts';
 import { earlierResult, type EarlierResult, type Evidence, type Step } from '../evidence.ts';
 
 /** In document order. A step that this run did not reach keeps its earlier result. */

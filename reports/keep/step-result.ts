@@ -1,11 +1,11 @@
 /** Turns one Playwright result into one step of the evidence. Keeps the messages of the fixtures only, never stdout. */
 import type { TestCase, TestResult, TestStep } from '@playwright/test/reporter';
 import { messages, type ReceivedReading } from '../../fixtures/evidence/attachments.ts';
-import { phases } from '../../fixtures/converge.ts';
+import { phases } from '../../fixtures/steps/converge.ts';
 import { defined } from '../../fixtures/evidence/defined.ts';
 import { explain } from '../../fixtures/evidence/explain/explain.ts';
 import { scrubs } from '../../fixtures/evidence/scrub-text.ts';
-import { splitTitle, stepId } from '../../fixtures/document.ts';
+import { splitTitle, stepId } from '../../fixtures/document/document.ts';
 import type { Status, Step } from '../evidence.ts';
 import { keepTrace } from './keep-trace.ts';
 import type { RunFiles } from './run-files.ts';

@@ -1,6 +1,6 @@
 /** The short form of a run, for a reader who has two minutes: counts, failures with their causes, one line a step. */
 import { html } from 'hono/html';
-import { headings } from '../../fixtures/document.ts';
+import { headings } from '../../fixtures/document/document.ts';
 import { byHeading, isChange, numberedTitle, resultsOf, type Evidence, type Step, type Summary } from '../evidence.ts';
 import { shorten } from '../shorten.ts';
 import { leftToDo } from './left-to-do.ts';

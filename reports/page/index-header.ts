@@ -1,6 +1,6 @@
 /** The top of index.html: change, target, operator and times; the result; the files. */
 import { html } from 'hono/html';
-import { headings } from '../../fixtures/document.ts';
+import { headings } from '../../fixtures/document/document.ts';
 import { ssoOn } from '../../fixtures/product/product.ts';
 import { isChange, type Evidence, type Summary } from '../evidence.ts';
 import { glance } from './index-glance.ts';

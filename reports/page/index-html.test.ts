@@ -1,6 +1,6 @@
 /** The page for a reader with two minutes: what fits on the first screen, and what stands whole. */
 import { expect, test, type Page } from '@playwright/test';
-import { documentSteps, headings } from '../../fixtures/document.ts';
+import { documentSteps, headings } from '../../fixtures/document/document.ts';
 import type { Step } from '../evidence.ts';
 import { sampleEvidence, sampleStep } from '../testing/sample-evidence.ts';
 import { indexHtml } from './index-html.ts';

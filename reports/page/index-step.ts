@@ -1,6 +1,6 @@
 /** One step of index.html: the document's sentence, the values before and after, the pictures, the transcript. */
 import { html, raw } from 'hono/html';
-import { documentStep } from '../../fixtures/document.ts';
+import { documentStep } from '../../fixtures/document/document.ts';
 import { hasActed, isLettered, utc, type EarlierResult, type Evidence, type Step } from '../evidence.ts';
 import type { Files } from '../files.ts';
 import type { Markup } from './markup.ts';

@@ -1,6 +1,6 @@
 /** What is left to do, at the top of the page. */
 import { expect, test, type Page } from '@playwright/test';
-import { headings } from '../../fixtures/document.ts';
+import { headings } from '../../fixtures/document/document.ts';
 import { summarise, type Step } from '../evidence.ts';
 import { sampleEvidence, sampleStep } from '../testing/sample-evidence.ts';
 import { indexHtml } from './index-html.ts';

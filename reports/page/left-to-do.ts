@@ -1,6 +1,6 @@
 /** What a reader of the evidence still has to do: the first question after "did it work". */
 import { html } from 'hono/html';
-import { allSteps, documentStep, headings, named, type StepRef } from '../../fixtures/document.ts';
+import { allSteps, documentStep, headings, named, type StepRef } from '../../fixtures/document/document.ts';
 import { byHand, isCce } from '../../fixtures/product/product.ts';
 import { isChange, numberedTitle, type Evidence, type Step } from '../evidence.ts';
 import type { Markup } from './markup.ts';

@@ -1,7 +1,7 @@
 /** The PDF of a whole run: short, no page half empty, no heading alone at the foot of a page. */
 import { expect, test } from '@playwright/test';
 import sharp from 'sharp';
-import { documentSteps } from '../../fixtures/document.ts';
+import { documentSteps } from '../../fixtures/document/document.ts';
 import { findBrowser } from '../../fixtures/target/browser/find-browser.mjs';
 import { environment } from '../../fixtures/environment.ts';
 import { sampleEvidence, sampleStep } from '../testing/sample-evidence.ts';

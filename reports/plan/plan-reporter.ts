@@ -12,7 +12,7 @@ import { resume, type Resumed } from '../keep/earlier-run.ts';
 import { RunFiles } from '../keep/run-files.ts';
 import { unreached } from '../keep/step-result.ts';
 import { OperatorConsole, type Terminal } from '../operator-console.ts';
-import { archiveName, manifestName } from '../outputs.ts';
+import { archiveName, manifestName } from '../at-end/outputs.ts';
 import { planHtml } from './plan-html.ts';
 import { count, describeCounts, isOpen, mergeRows, parsePlan, toApprove, toRow } from './plan.ts';
 import { headOf, linesOf } from './table.ts';

@@ -1,6 +1,6 @@
 /** The rows of a plan: made from Playwright's results, counted, and kept with those of an earlier plan of the same change. */
 import type { TestCase, TestResult } from '@playwright/test/reporter';
-import { allSteps } from '../../fixtures/document.ts';
+import { allSteps } from '../../fixtures/document/document.ts';
 import { messages } from '../../fixtures/evidence/attachments.ts';
 import { defined } from '../../fixtures/evidence/defined.ts';
 import { explain } from '../../fixtures/evidence/explain/explain.ts';

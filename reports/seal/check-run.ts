@@ -5,7 +5,7 @@ import { RunbookError } from '../../fixtures/errors.ts';
 import { parseEvidence } from '../evidence.ts';
 import type { Files } from '../files.ts';
 import { RunFiles } from '../keep/run-files.ts';
-import { archiveName, manifestName } from '../outputs.ts';
+import { archiveName, manifestName } from '../at-end/outputs.ts';
 import { anchorLog, anchorsOf, runOfHead, type Anchor } from './anchors.ts';
 import { unzipped } from './archive.ts';
 import { checkSeal, type Checked, type Finding } from './check-seal.ts';

@@ -2,7 +2,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { expect, test } from '@playwright/test';
 import type { Files } from '../files.ts';
-import { manifestName } from '../outputs.ts';
+import { manifestName } from '../at-end/outputs.ts';
 import {
   ids,
   contents,

@@ -1,6 +1,6 @@
 /** Checks offline that evidence is as it was sealed: by its files, its manifest and, if one is known, an anchor outside of it. */
 import { defined } from '../../fixtures/evidence/defined.ts';
-import { archiveName, manifestName, outputs, sealedLast } from '../outputs.ts';
+import { archiveName, manifestName, outputs, sealedLast } from '../at-end/outputs.ts';
 import type { Anchor } from './anchors.ts';
 import { parseEvidence, resultsOf } from '../evidence.ts';
 import { quotedChain } from '../page/quoted-chain.ts';

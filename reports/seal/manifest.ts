@@ -5,7 +5,7 @@ import { defined } from '../../fixtures/evidence/defined.ts';
 import { parseJson } from '../../fixtures/json.ts';
 import { parseEvidence, resultsOf } from '../evidence.ts';
 import type { Files } from '../files.ts';
-import { outputNames, sealedLast } from '../outputs.ts';
+import { outputNames, sealedLast } from '../at-end/outputs.ts';
 
 const hex = z.string().regex(/^[0-9a-f]{64}$/);
 

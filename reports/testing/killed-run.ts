@@ -1,7 +1,7 @@
 /** A run that was killed before its end, and `npm run evidence` on it. */
 import { join } from 'node:path';
 import { environment } from '../../fixtures/environment.ts';
-import { evidenceCommand } from '../evidence-command.ts';
+import { evidenceCommand } from '../command/evidence-command.ts';
 import { RunFiles } from '../keep/run-files.ts';
 import { picturedStep, sampleEvidence } from './sample-evidence.ts';
 import { pixel } from './sample-run.ts';

@@ -1,5 +1,5 @@
 /** Evidence for the tests: a run whose steps passed. Each test states the members that it is about. */
-import { headings } from '../../fixtures/document.ts';
+import { headings } from '../../fixtures/document/document.ts';
 import { summarise, type Evidence, type Step } from '../evidence.ts';
 
 export function sampleStep(id: string, more: Partial<Step> = {}): Step {

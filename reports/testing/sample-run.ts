@@ -23,7 +23,7 @@ export const pixel = Buffer.from(
 /** Helpers for every sample spec: `attach.reading`, `attach.picture`, `attach.transcript`, phases, RunbookError. */
 const preamble = `
 import { expect, test } from '@playwright/test';
-import { phases } from ${JSON.stringify(join(fixtures, 'converge.ts'))};
+import { phases } from ${JSON.stringify(join(fixtures, 'steps', 'converge.ts'))};
 import { RunbookError } from ${JSON.stringify(join(fixtures, 'errors.ts'))};
 import { attachReading, attachTranscript, messages } from ${JSON.stringify(join(fixtures, 'evidence/attachments.ts'))};
 const pixel = Buffer.from('${pixel.toString('base64')}', 'base64');

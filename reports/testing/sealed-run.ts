@@ -1,6 +1,6 @@
 /** A sealed run for the tests of the seal, and the ways to change it. */
 import type { Files } from '../files.ts';
-import { manifestName } from '../outputs.ts';
+import { manifestName } from '../at-end/outputs.ts';
 import type { Anchor } from '../seal/anchors.ts';
 import type { Finding } from '../seal/check-seal.ts';
 import { chainBeforePage, link, parseManifest, seal, signer, type Manifest } from '../seal/manifest.ts';
