@@ -22,7 +22,7 @@ export class EndUserSession {
     await this.page.goto(this.address, { waitUntil: 'commit' });
   }
 
-  /** The address itself has answered, which may have ended the session: the page that it leads to may not have begun to come. */
+  /** Ends with the answer of the address itself, which may have ended the session: the page that it leads to comes later. */
   async signOutAnswered(): Promise<void> {
     await this.page.waitForResponse(this.address);
   }
