@@ -6,7 +6,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { control } from '../shared/words/said.ts';
 import { compare } from '../shared/words/words.ts';
-import { under } from './headings.ts';
+import { under, type Under } from './headings.ts';
 import { ADD_ANOTHER, blockWith, demand } from './toolkit/locate.ts';
 import { untilFocused } from './toolkit/new-row.ts';
 
@@ -43,7 +43,7 @@ export class AttributeStatements {
   }
 
   private async addAnother(): Promise<Locator> {
-    const [list, ...more] = await this.among(this.lists);
+    const [list, ...more] = this.among(this.lists, await under(this.lists));
     demand(
       list && more.length === 0,
       `"${this.title}" has ${list ? 'more than one list' : 'no list'} with Add Another.`,
@@ -63,8 +63,8 @@ export class AttributeStatements {
 
   /** The rows of this list. Stops where they cannot be told from another one, which would be read or filled for it. */
   private async own(): Promise<Locator[]> {
-    const rows = await this.among(this.rows);
     const tables = await under(this.rows);
+    const rows = this.among(this.rows, tables);
     const mine = tables.filter(({ heading }) => this.isTitle(heading)).map(({ table }) => table);
     demand(
       mine.every((table) => table === mine[0]),
@@ -78,9 +78,10 @@ export class AttributeStatements {
     return rows;
   }
 
-  private async among(blocks: Locator): Promise<Locator[]> {
-    const places = await under(blocks);
-    return (await blocks.all()).filter((_, at) => this.isTitle(places[at]?.heading ?? ''));
+  /** Those that stand under the title. */
+  private among(blocks: Locator, places: readonly Under[]): Locator[] {
+    // eslint-disable-next-line playwright/no-nth-methods -- the block whose heading was read there
+    return places.flatMap(({ heading }, at) => (this.isTitle(heading) ? [blocks.nth(at)] : []));
   }
 
   private isTitle(heading: string): boolean {

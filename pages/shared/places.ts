@@ -9,14 +9,20 @@ export interface Placed {
   readonly height: number;
 }
 
-/** The visible ones, with the middle of each in pixels. */
+/** The visible ones, with the middle of each in pixels. All are measured in one look. */
 export async function placed(elements: Locator): Promise<Placed[]> {
-  const all: Placed[] = [];
-  for (const element of await elements.filter({ visible: true }).all()) {
-    const box = await element.boundingBox();
-    if (box !== null) all.push({ ...box, element, x: box.x + box.width / 2, y: box.y + box.height / 2 });
-  }
-  return all;
+  const visible = elements.filter({ visible: true });
+  const boxes = await visible.evaluateAll((all) =>
+    all.map((one) => {
+      const { x, y, width, height } = one.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2, width, height };
+    }),
+  );
+  return boxes.map((box, at) => ({
+    ...box,
+    // eslint-disable-next-line playwright/no-nth-methods -- the element that was measured there
+    element: visible.nth(at),
+  }));
 }
 
 /** The element whose edge is the nearest, in pixels between the edges; undefined if there is none. */

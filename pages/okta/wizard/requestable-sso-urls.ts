@@ -72,16 +72,19 @@ export class RequestableSsoUrls {
   /** Two boxes after each other are a row. Any other reading stops, because it would take a URL for missing. */
   private async rows(): Promise<Row[]> {
     await comes(this.addAnother);
-    const boxes = await this.boxes.all();
-    const values = await Promise.all(boxes.map(async (box) => box.inputValue()));
-    const rows = boxes.flatMap((urlBox, at): Row[] => {
-      const [indexBox, url, index] = [boxes[at + 1], values[at], values[at + 1]];
-      return at % 2 === 0 && indexBox && url !== undefined && index !== undefined
-        ? [{ urlBox, indexBox, url, index }]
-        : [];
+    const values = await this.boxes.evaluateAll((boxes) =>
+      boxes.map((box) =>
+        box instanceof HTMLInputElement || box instanceof HTMLTextAreaElement ? box.value : box.textContent,
+      ),
+    );
+    const rows = values.flatMap((url, at): Row[] => {
+      const index = values[at + 1];
+      if (at % 2 !== 0 || index === undefined) return [];
+      // eslint-disable-next-line playwright/no-nth-methods -- the boxes whose values were read there
+      return [{ urlBox: this.boxes.nth(at), indexBox: this.boxes.nth(at + 1), url, index }];
     });
     demand(
-      rows.length * 2 === boxes.length && rows.every(({ index }) => /^\d*$/.test(index)),
+      rows.length * 2 === values.length && rows.every(({ index }) => /^\d*$/.test(index)),
       `${TITLE} is not rows of a URL and an index: ${values.join(', ')}. Compare the picture with the document, and enter the URL by hand.`,
     );
     return rows;

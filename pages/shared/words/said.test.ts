@@ -38,6 +38,26 @@ test('words are read before the style sheet changed them, without what is hidden
   expect(await readAllWords(page.getByRole('cell'))).toEqual(['a', 'b']);
 });
 
+test('an element that goes while those before it are read is not waited for, and one that comes is', async ({
+  page,
+}) => {
+  await page.setContent('<p>one</p><p>two</p>');
+  await page.evaluate(() => {
+    const [first, second] = document.querySelectorAll('p');
+    if (first !== undefined)
+      first.checkVisibility = () => {
+        second?.remove();
+        setTimeout(() => document.body.insertAdjacentHTML('beforeend', '<h1>Done</h1>'), 100);
+        return true;
+      };
+  });
+  page.setDefaultTimeout(3000);
+  expect(await readAllWords(page.getByText(/^(one|two)$/))).toEqual(['one', 'two']);
+  expect(await readWords(page.getByRole('heading'))).toBe('Done');
+  await page.getByRole('heading').evaluate((heading) => heading.after(heading.cloneNode(true)));
+  await expect(readWords(page.getByRole('heading'))).rejects.toThrow('resolved to 2 elements');
+});
+
 test('a block that holds the words in a hidden list does not show them, and a hidden list beside them does not matter', async ({
   page,
 }) => {
