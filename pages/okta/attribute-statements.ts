@@ -8,7 +8,7 @@ import { control } from '../shared/words/said.ts';
 import { compare } from '../shared/words/words.ts';
 import { under, type Under } from './headings.ts';
 import { ADD_ANOTHER, blockWith, demand } from './toolkit/locate.ts';
-import { untilFocused } from './toolkit/new-row.ts';
+import { newRow, untilFocused } from './toolkit/new-row.ts';
 
 interface AttributeStatement {
   readonly name: string;
@@ -49,7 +49,7 @@ export class AttributeStatements {
       `"${this.title}" has ${list ? 'more than one list' : 'no list'} with Add Another.`,
     );
     await control(list, ADD_ANOTHER).click();
-    const row = await this.emptyRow();
+    const row = await newRow(this.page, () => this.emptyRow());
     demand(row, 'Add Another gave no empty row. Reload the page and run the step again.');
     await untilFocused(this.page, name(row));
     return row;

@@ -1,5 +1,10 @@
 /** Ticks a check box or a radio button of Okta's form toolkit, whose label lies over it (Sources, Okta 8.3). */
 import type { Locator, Page } from '@playwright/test';
+import { placed } from '../../shared/places.ts';
+import { lookUntil } from '../../shared/screen/look-until.ts';
+
+/** In ms: how long a box may take to show what the click made of it, before it is clicked once more. */
+const turns = 1_000;
 
 /**
  * Clicks where the box is drawn, on what lies on top there, only if the box has the other state. Ends when it has the
@@ -8,11 +13,18 @@ import type { Locator, Page } from '@playwright/test';
  */
 export async function tick(page: Page, box: Locator, checked = true): Promise<void> {
   if ((await box.isChecked()) === checked) return;
-  const { label, position } = await labelOver(page, box);
-  await (label ?? box).click(position === undefined ? {} : { position });
+  await clickBox(page, box);
+  const done = async (): Promise<true | undefined> => ((await box.isChecked()) === checked ? true : undefined);
+  // Its value may have come between the look and the click, which then undid it.
+  if ((await lookUntil(page, done, turns)) === undefined) await clickBox(page, box);
 
   const inState = page.locator(checked ? ':checked' : ':not(:checked)');
   await box.and(inState).waitFor({ state: 'attached' });
+}
+
+async function clickBox(page: Page, box: Locator): Promise<void> {
+  const { label, position } = await labelOver(page, box);
+  await (label ?? box).click(position === undefined ? {} : { position });
 }
 
 interface Cover {
@@ -30,10 +42,10 @@ async function labelOver(page: Page, box: Locator): Promise<Cover> {
   const drawn = await box.boundingBox();
   if (drawn === null) return {};
   const [x, y] = [drawn.x + drawn.width / 2, drawn.y + drawn.height / 2];
-  for (const label of await labels.all()) {
-    const area = await label.boundingBox();
-    if (area === null || x < area.x || y < area.y || x > area.x + area.width || y > area.y + area.height) continue;
-    return { label, position: { x: x - area.x, y: y - area.y } };
+  for (const { element, width, height, ...middle } of await placed(labels)) {
+    const position = { x: x - middle.x + width / 2, y: y - middle.y + height / 2 };
+    if (position.x >= 0 && position.y >= 0 && position.x <= width && position.y <= height)
+      return { label: element, position };
   }
   return {};
 }

@@ -9,6 +9,7 @@ import { AttributeStatements } from '../attribute-statements.ts';
 import { ChosenSelect } from '../toolkit/chosen-select.ts';
 import { FeedbackCustomerOrVendor, FeedbackOptional } from './feedback.ts';
 import { expand } from '../toolkit/expand.ts';
+import { lookUntil } from '../../shared/screen/look-until.ts';
 import { textBox } from '../toolkit/locate.ts';
 import { submit } from '../toolkit/submit.ts';
 import { tick } from '../toolkit/tick.ts';
@@ -17,6 +18,9 @@ import type { RequestableUrl } from './requestable-sso-urls.ts';
 import { checkBoxSettings, entryOf, listSettings, textSettings } from './saml-settings.ts';
 import type { SamlSettings } from './saml-settings.ts';
 import { Wizard } from '../wizard.ts';
+
+/** In ms: a form may be drawn before them. */
+const valuesCome = 3_000;
 
 export class ConfigureSaml {
   /** On this step only. */
@@ -84,10 +88,17 @@ export class ConfigureSaml {
     };
   }
 
-  /** Whom the app serves. */
+  /** Whom the app serves. An app that is saved has both, so a form without them waits for its values. */
   async readAddressee(): Promise<{ readonly acs: string; readonly audience: string }> {
-    const acs = await this.text('Single sign-on URL').inputValue();
-    return { acs, audience: await this.text('Audience URI (SP Entity ID)').inputValue() };
+    const read = async () => ({
+      acs: await this.text('Single sign-on URL').inputValue(),
+      audience: await this.text('Audience URI (SP Entity ID)').inputValue(),
+    });
+    const filled = async () => {
+      const values = await read();
+      return values.acs !== '' && values.audience !== '' ? values : undefined;
+    };
+    return (await lookUntil(this.page, filled, valuesCome)) ?? read();
   }
 
   async requestableUrls(): Promise<RequestableUrl[]> {

@@ -9,7 +9,7 @@ import { readWords } from '../../shared/words/read-words.ts';
 import { control, field, textBeginning } from '../../shared/words/said.ts';
 import { says } from '../../shared/words/words.ts';
 import { ADD_ANOTHER, blockSaying, demand } from '../toolkit/locate.ts';
-import { untilFocused } from '../toolkit/new-row.ts';
+import { newRow, untilFocused } from '../toolkit/new-row.ts';
 import { comes } from '../../shared/screen/comes.ts';
 
 export interface RequestableUrl {
@@ -59,7 +59,7 @@ export class RequestableSsoUrls {
 
   private async newRow(): Promise<Row> {
     await this.addAnother.click();
-    const row = await this.rowOf('');
+    const row = await newRow(this.page, () => this.rowOf(''));
     demand(row, 'Add Another gave no empty row. Reload the page and run the step again.');
     await untilFocused(this.page, row.urlBox);
     return row;

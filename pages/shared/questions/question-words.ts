@@ -1,8 +1,10 @@
 /** Words of questions and reports of any button. All are guesses: no document prints a dialog of these consoles. */
 
-/** A dialog that reports a failure or a doubt is not confirmed. "SSO does not work until …" warns of what the button does. */
-export const failure =
-  /fail|unsuccessful|error|unable|cannot|could\s+not|\bnot\b(?!\s+work\s+until\b)|n['’]t\b|invalid|expire|mismatch/i;
+const failing = /fail|unsuccessful|error|unable|cannot|could\s+not|invalid|expire|mismatch/;
+/** "SSO does not work until …" warns of what the button does. */
+const negated = /\bnot\b(?!\s+work\s+until\b)|n['’]t\b/;
+/** A dialog that reports a failure or a doubt is not confirmed. */
+export const failure = new RegExp(`${failing.source}|${negated.source}`, 'i');
 
 export const unsure = new RegExp(`\\?|${failure.source}`, 'i');
 
@@ -21,6 +23,20 @@ const harms = [
 
 /** What a question may announce for none of the buttons that this runbook presses. */
 export const harm = new RegExp(harms.map(({ source }) => source).join('|'), 'i');
+
+/** Of a dialog that asks nothing and leaves by itself when the work is done: the whole of its words. */
+export const atWork = new RegExp(
+  [
+    // "Do not close this window" is no failure.
+    String.raw`^(?!.*(?:\?|${failing.source}|(?<!\bdo\s+)\bnot\b|(?<!\bdo)n['’]t\b|${harm.source}))`,
+    String.raw`(?:\W*(?!warning)(?:\w+\s+)?\w+ing\b[^.]*(?:\.\.\.|…)`,
+    String.raw`|.*(?:\bplease\s+wait\b|\bin\s+progress\b|\b(?:may|can|might|will)\s+take\s+(?:a|some|several|few|up\s+to)\s))`,
+  ].join(''),
+  'is',
+);
+
+/** The words of a control that goes on with nothing. */
+export const leaves = /^[^\p{L}]*(cancel|abort|hide|close|dismiss|minimi[sz]e)?[^\p{L}]*$/iu;
 
 /** Sentences that ask and say nothing. */
 export const neutral = new RegExp(

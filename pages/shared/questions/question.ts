@@ -5,10 +5,10 @@
  */
 import type { Locator, Page } from '@playwright/test';
 import { readLines } from './lines.ts';
-import { readAllWords, readWords } from '../words/read-words.ts';
+import { readAllWords } from '../words/read-words.ts';
 import { control } from '../words/said.ts';
 import { Standing } from './standing.ts';
-import { failure, harm, neutral, unsure } from './question-words.ts';
+import { atWork, failure, harm, leaves, neutral, unsure } from './question-words.ts';
 
 /** What the dialogs of a button may say. */
 export interface Sense {
@@ -35,11 +35,13 @@ export interface Asked {
   readonly buttons: readonly string[];
 }
 
+/** Milliseconds: a notice that cannot be closed by then, and stands there still, stops the run. */
+const noticeCloses = 5_000;
 /** Milliseconds: a console may keep the dialog until the last component has answered. */
 const busy = 120_000;
 
 export class Question {
-  /** Any dialog with a control that can be pressed, whatever its words. */
+  /** Any dialog with a control that can be pressed, whatever its words, unless it only says that the work is not done yet. */
   readonly dialog: Locator;
   /** The words that were confirmed or closed so far, for the evidence. */
   readonly answered: string[] = [];
@@ -52,7 +54,9 @@ export class Question {
     const dialogs = page.getByRole('dialog').or(page.getByRole('alertdialog'));
     const pressable = page.getByRole('button', { disabled: false }).or(page.getByRole('link'));
     // Not a dialog that only holds another one.
-    this.dialog = dialogs.filter({ has: pressable, hasNot: dialogs }).filter({ visible: true });
+    const dialog = dialogs.filter({ has: pressable, hasNot: dialogs }).filter({ visible: true });
+    const goesOn = pressable.filter({ hasNotText: leaves });
+    this.dialog = dialog.filter({ hasNotText: atWork }).or(dialog.filter({ has: goesOn }));
   }
 
   /** Before the button is pressed: a dialog that is open already is no answer. Returns the words of each. */
@@ -99,8 +103,13 @@ export class Question {
   /** Only what `read` calls a report of the success. */
   async closeNotice(): Promise<void> {
     const { asks } = this;
-    this.answered.push(await readWords(asks));
-    await control(asks, 'OK').click();
+    this.answered.push(...(await readAllWords(asks)));
+    // It may close by itself before it is closed.
+    await control(asks, 'OK')
+      .click({ timeout: noticeCloses })
+      .catch(async (error: unknown) => {
+        if ((await asks.count()) > 0) throw error;
+      });
     await asks.waitFor({ state: 'hidden' });
   }
 

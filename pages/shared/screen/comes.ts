@@ -1,12 +1,10 @@
 /** Waits for an element to come or to go, and looks again when the page changes: Playwright alone looks twice a second. */
 import { setTimeout } from 'node:timers/promises';
 import type { Locator } from '@playwright/test';
-import { nextChange } from './next-change.ts';
+import { lookUntil } from './look-until.ts';
 
 /** How long each change of the page is looked at (ms). Whoever takes longer is not noticeably held up by half a second. */
 const eager = 3_000;
-/** A change that no observer of the main frame sees, in a frame or in a style (ms). */
-const atLatest = 100;
 
 /** Ends when the element is visible. Throws as waitFor does: after `timeout` (ms), or if there are two. */
 export async function comes(element: Locator, timeout?: number): Promise<void> {
@@ -21,17 +19,11 @@ export async function goes(element: Locator, timeout?: number): Promise<void> {
 async function until(element: Locator, state: 'visible' | 'hidden', timeout?: number): Promise<void> {
   const limit = Math.min(eager, timeout ?? eager);
   const started = Date.now();
-  const early = soon(element, state, started + limit);
+  const isThere = async (): Promise<true | undefined> =>
+    (await element.isVisible()) === (state === 'visible') ? true : undefined;
+  const early = lookUntil(element.page(), isThere, limit);
   // A page that a native dialog holds up answers nothing: then waitFor alone decides.
   if (await Promise.race([early, setTimeout(limit, false, { ref: false })])) return;
   const left = timeout === undefined ? {} : { timeout: Math.max(1, timeout - (Date.now() - started)) };
   await element.waitFor({ state, ...left });
-}
-
-async function soon(element: Locator, state: 'visible' | 'hidden', end: number): Promise<boolean> {
-  while (Date.now() < end) {
-    if ((await element.isVisible()) === (state === 'visible')) return true;
-    await nextChange(element.page(), atLatest);
-  }
-  return false;
 }
