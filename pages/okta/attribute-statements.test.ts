@@ -22,6 +22,24 @@ for (const place of ['before', 'behind'])
     expect(await new AttributeStatements(page, 'Custom claims').read()).toEqual([]);
   });
 
+test('a row that is drawn a moment after Add Another is filled', async ({ page }) => {
+  await page.setContent(toolkit(attributes(`<h3>${title}</h3>`)));
+  const statements = new AttributeStatements(page, title);
+  await statements.add(uid);
+  await page.evaluate(() => {
+    new MutationObserver(([change]) => {
+      const [row] = change?.addedNodes ?? [];
+      const table = row?.parentNode;
+      if (!(row instanceof HTMLTableRowElement) || row.dataset['late'] !== undefined || !table) return;
+      row.dataset['late'] = '';
+      row.remove();
+      setTimeout(() => table.append(row), 500);
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await statements.add({ ...uid, name: 'user_principal' });
+  expect((await statements.read()).map(({ name }) => name)).toEqual(['uid', 'user_principal']);
+});
+
 test('rows under another title only stop the run, because the statements would read as missing', async ({ page }) => {
   await page.setContent(toolkit(another));
   await expect(new AttributeStatements(page, title).read()).rejects.toThrow(

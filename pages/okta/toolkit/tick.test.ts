@@ -26,6 +26,18 @@ for (const [name, form] of Object.entries(forms))
     expect(page.url()).not.toContain('#left');
   });
 
+test('a box whose value comes between the look and the click is clicked once more', async ({ page }) => {
+  page.setDefaultTimeout(5_000);
+  await page.setContent(toolkit(checkBox('Signed')));
+  const box = page.getByRole('checkbox', { name: /^Signed/ });
+  await page.evaluate(() => {
+    const late = document.querySelector('input');
+    window.addEventListener('mousedown', () => late?.click(), { once: true, capture: true });
+  });
+  await tick(page, box);
+  await expect(box).toBeChecked();
+});
+
 test('a radio button below its label, and not its neighbour', async ({ page }) => {
   page.setDefaultTimeout(5_000);
   await page.setContent(toolkit(radio('SAML 2.0', 'm', { explain: `Read ${link}` }) + radio('OIDC', 'm')));
