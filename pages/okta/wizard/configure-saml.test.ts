@@ -71,6 +71,24 @@ test.describe('Configure SAML', () => {
     await expect(group.getByRole('row')).toHaveCount(3);
   });
 
+  test('a form that is drawn before its values is read when it has them', async ({ page }) => {
+    await page.setContent(toolkit(configureSaml()));
+    const [acs, audience] = ['https://pub.example/acs', 'https://pub.example/sp'];
+    await page.evaluate(
+      (values) => {
+        const fields = document.querySelectorAll<HTMLInputElement>('input[type="text"], input:not([type])');
+        setTimeout(() => {
+          for (const [at, value] of values.entries()) {
+            const field = [...fields].filter((each) => each.checkVisibility())[at];
+            if (field !== undefined) field.value = value;
+          }
+        }, 500);
+      },
+      [acs, audience],
+    );
+    expect(await new ConfigureSaml(page).readAddressee()).toEqual({ acs, audience });
+  });
+
   test('without attribute statements in the wizard', async ({ page }) => {
     await page.setContent(toolkit(configureSaml()));
     await expect(new ConfigureSaml(page).attributeStatements).toBeHidden();
