@@ -9,10 +9,14 @@ import { entryOf, groupWith } from '../shared/menu.ts';
 import { control } from '../shared/words/said.ts';
 import { whichScreen } from '../shared/screen/which-screen.ts';
 import { SingleSignOn } from './single-sign-on.ts';
+import { appearsWithin } from '../shared/screen/appears-within.ts';
 import { comes } from '../shared/screen/comes.ts';
 
 /** Entries of Tools > User Management that give capabilities. */
 type UserManagement = 'Reporting Capability View' | 'Administrator Capability View' | 'User View';
+
+/** In ms. */
+const partsCome = 3_000;
 
 export class CcxAdministration {
   /** The menu bar's System: only a signed-in user has it. */
@@ -47,6 +51,8 @@ export class CcxAdministration {
     await this.home.click();
     await this.singleSignOn.click();
     await comes(screen.identityServiceStatus);
+    // Its parts may be drawn later than its status.
+    if (await screen.configured.isVisible()) await appearsWithin(screen.testButton, partsCome);
     return screen;
   }
 
