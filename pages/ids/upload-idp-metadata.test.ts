@@ -43,6 +43,18 @@ test('a question before the upload ends the verb; confirmed, it ends on the noti
   await expect(part2.notification).toHaveText('IdP metadata uploaded successfully');
 });
 
+test('a file field that is locked at first gets the file when it is unlocked', async ({ page }, info) => {
+  const file = info.outputPath('okta-metadata.xml');
+  await writeFile(file, '<EntityDescriptor/>');
+  await page.setContent(`<h2>Upload IdP Metadata</h2><p id="said"></p>
+    <input type="file" disabled onchange="said.textContent = disabled ? 'Choose a file' : 'IdP metadata uploaded successfully'">`);
+  await page.evaluate(() => {
+    setTimeout(() => document.querySelector('input')?.removeAttribute('disabled'), 500);
+  });
+  const part2 = new UploadIdpMetadata(page);
+  expect(await part2.upload(file).press()).toBe('notification');
+});
+
 const refused = [
   'The uploaded metadata is not signed. Continue?',
   'The uploaded metadata is invalid. Continue?',

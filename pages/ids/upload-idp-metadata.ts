@@ -10,6 +10,7 @@ import { controlOf, fileOf } from '../shared/words/own-control.ts';
 import { Question } from '../shared/questions/question.ts';
 import { Refusal } from '../shared/questions/refusal.ts';
 import { text } from '../shared/words/said.ts';
+import { unlocks } from '../shared/screen/look-until.ts';
 import { whichScreen } from '../shared/screen/which-screen.ts';
 import { phrase } from '../shared/words/words.ts';
 import { shownTestSso, type TestSso } from './test-sso.ts';
@@ -54,7 +55,11 @@ export class UploadIdpMetadata {
       await start();
       return this.answer();
     };
-    const choose = () => this.file.setInputFiles(path, { timeout: 5_000 });
+    const choose = async () => {
+      // The driver gives a file to a field that is locked still, and the page would send none.
+      await unlocks(this.file);
+      await this.file.setInputFiles(path, { timeout: 5_000 });
+    };
     return new AskingButton<'notification' | 'refusal'>(this.question, choose, ends, 'notification');
   }
 
