@@ -137,3 +137,16 @@ test('Tools > User Management: the first view that the release has', async ({ pa
     'Tools > User Management has no Reporting Capability View.',
   );
 });
+
+test('the page is open when its parts are drawn, which may be later than its status', async ({ page }) => {
+  await page.setContent(`<nav><button>System</button><button>Tools</button><a href="#" onclick="draw()">Single Sign-On</a></nav><main></main><script>
+    function draw() {
+      const main = document.querySelector('main');
+      main.innerHTML = '<p>Cisco Identity Service is configured successfully</p>';
+      setTimeout(() => main.insertAdjacentHTML('beforeend', '<section><h2>SSO Test</h2><button>Test</button></section><section><h2>SSO Status</h2></section>'), 500);
+    }
+  </script>`);
+  const screen = await new CcxAdministration(page).openSingleSignOn();
+  // Now, not later.
+  await expect(screen.testButton).toBeVisible({ timeout: 1 });
+});
