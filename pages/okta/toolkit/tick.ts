@@ -1,7 +1,7 @@
 /** Ticks a check box or a radio button of Okta's form toolkit, whose label lies over it (Sources, Okta 8.3). */
 import type { Locator, Page } from '@playwright/test';
 import { placed } from '../../shared/places.ts';
-import { lookUntil } from '../../shared/screen/look-until.ts';
+import { becomesTrue } from '../../shared/screen/look-until.ts';
 
 /** In ms: how long a box may take to show what the click made of it, before it is clicked once more. */
 const turns = 1_000;
@@ -14,9 +14,9 @@ const turns = 1_000;
 export async function tick(page: Page, box: Locator, checked = true): Promise<void> {
   if ((await box.isChecked()) === checked) return;
   await clickBox(page, box);
-  const done = async (): Promise<true | undefined> => ((await box.isChecked()) === checked ? true : undefined);
+  const isDone = await becomesTrue(page, async () => (await box.isChecked()) === checked, turns);
   // Its value may have come between the look and the click, which then undid it.
-  if ((await lookUntil(page, done, turns)) === undefined) await clickBox(page, box);
+  if (!isDone) await clickBox(page, box);
 
   const inState = page.locator(checked ? ':checked' : ':not(:checked)');
   await box.and(inState).waitFor({ state: 'attached' });

@@ -1,7 +1,7 @@
 /** Waits for an element to come or to go, and looks again when the page changes: Playwright alone looks twice a second. */
 import { setTimeout } from 'node:timers/promises';
 import type { Locator } from '@playwright/test';
-import { lookUntil } from './look-until.ts';
+import { becomesTrue } from './look-until.ts';
 
 /** How long each change of the page is looked at (ms). Whoever takes longer is not noticeably held up by half a second. */
 const eager = 3_000;
@@ -19,9 +19,7 @@ export async function goes(element: Locator, timeout?: number): Promise<void> {
 async function until(element: Locator, state: 'visible' | 'hidden', timeout?: number): Promise<void> {
   const limit = Math.min(eager, timeout ?? eager);
   const started = Date.now();
-  const isThere = async (): Promise<true | undefined> =>
-    (await element.isVisible()) === (state === 'visible') ? true : undefined;
-  const early = lookUntil(element.page(), isThere, limit);
+  const early = becomesTrue(element.page(), async () => (await element.isVisible()) === (state === 'visible'), limit);
   // A page that a native dialog holds up answers nothing: then waitFor alone decides.
   if (await Promise.race([early, setTimeout(limit, false, { ref: false })])) return;
   const left = timeout === undefined ? {} : { timeout: Math.max(1, timeout - (Date.now() - started)) };

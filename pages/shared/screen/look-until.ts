@@ -19,8 +19,12 @@ export async function lookUntil<Found>(
   }
 }
 
+/** True as soon as `check` is. False if `within` (ms) is over. */
+export async function becomesTrue(page: Page, check: () => Promise<boolean>, within: number): Promise<boolean> {
+  return (await lookUntil(page, async () => ((await check()) ? true : undefined), within)) ?? false;
+}
+
 /** False if the control is still disabled after `within` (ms). */
-export async function unlocks(control: Locator, within = 3_000): Promise<boolean> {
-  const unlocked = async (): Promise<true | undefined> => ((await control.isDisabled()) ? undefined : true);
-  return (await lookUntil(control.page(), unlocked, within)) ?? false;
+export function unlocks(control: Locator, within = 3_000): Promise<boolean> {
+  return becomesTrue(control.page(), async () => !(await control.isDisabled()), within);
 }
