@@ -78,3 +78,17 @@ test('a machine that the inventory does not have is named', async ({ page }) => 
   await sheet(page);
   await expect(new Inventory(page, [...hosts, 'fin.acme.test']).read('fin.acme.test')).resolves.toBe(undefined);
 });
+
+test('a machine whose row comes later than the first is not taken for missing', async ({ page }) => {
+  await sheet(page);
+  page.setDefaultTimeout(3_000);
+  await page.evaluate(() => {
+    const [row] = [...document.querySelectorAll('tr')].reverse();
+    const table = row?.parentNode;
+    row?.remove();
+    setTimeout(() => row && table?.append(row), 500);
+  });
+  const inventory = new Inventory(page, hosts);
+  await expect(inventory.shown).toBeVisible();
+  expect((await inventory.read('cuic.acme.test'))?.defaultIdentityService).toBe('ids-a.acme.test');
+});

@@ -9,6 +9,7 @@ import type { Locator, Page } from '@playwright/test';
 import { prefer } from '../shared/prefer.ts';
 import { readDrawn } from '../shared/drawn.ts';
 import { appearsWithin } from '../shared/screen/appears-within.ts';
+import { lookUntil } from '../shared/screen/look-until.ts';
 import { whichScreen } from '../shared/screen/which-screen.ts';
 import { readWords } from '../shared/words/read-words.ts';
 import { box, control, field, textBeginning } from '../shared/words/said.ts';
@@ -27,6 +28,9 @@ export interface Machine {
 
 /** Milliseconds that an editor may take to show its values. Some machines have none of them. */
 const valuesTake = 1_000;
+
+/** Milliseconds that the row of a machine may come later than the first row. */
+const rowsTake = 3_000;
 
 const userNames = /user ?name|administration user|user ?id/i;
 
@@ -76,8 +80,12 @@ export class Inventory {
 
   /** The whole row of the machine whose editor is open then. Undefined: no row names the machine. */
   async openEditor(host: string): Promise<string | undefined> {
-    const { text: row } = await this.rows.readOne(host, 'register');
-    if (row === '') return undefined;
+    const named = async () => {
+      const { text } = await this.rows.readOne(host, 'register');
+      return text === '' ? undefined : text;
+    };
+    const row = await lookUntil(this.page, named, rowsTake);
+    if (row === undefined) return undefined;
     const pencil = control(this.rows.blocksOf(host), 'Edit', 'Edit machine', `Edit ${host}`);
     await ((await pencil.count()) > 0 ? pencil : inContent(this.rows.nameOf(host))).click();
     await whichScreen(this.page, { 'the editor of the machine': this.editor });
