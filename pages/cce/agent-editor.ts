@@ -10,10 +10,12 @@ import type { Locator, Page } from '@playwright/test';
 import { AskingButton } from '../shared/questions/asking-button.ts';
 import { Question } from '../shared/questions/question.ts';
 import { Refusal } from '../shared/questions/refusal.ts';
+import { lookUntil, unlocks } from '../shared/screen/look-until.ts';
 import { whichScreen } from '../shared/screen/which-screen.ts';
 import { box, control, field, text } from '../shared/words/said.ts';
 import { phrase } from '../shared/words/words.ts';
 import { smallestWith } from './blocks.ts';
+import { demandOwnWords } from './own-words.ts';
 
 const sso = [
   'Enable SSO',
@@ -28,13 +30,14 @@ const setsPassword = ['Set Password'];
 /** Milliseconds that the console may take to save. */
 const saveTakes = 30_000;
 
+/** Milliseconds that the values may take after the fields. */
+const valuesTake = 3_000;
+
 /** Milliseconds that the radio buttons may take after Enable SSO was ticked. */
 const radiosTake = 1_500;
 
 export interface AgentSso {
   readonly enabled: boolean;
-  /** False while the global mode is not Hybrid: the box is grey. */
-  readonly changeable: boolean;
   /** The radio button that is chosen; undefined where the release has none. */
   readonly by: 'IDS' | 'Webex Common Identity' | undefined;
 }
@@ -80,13 +83,25 @@ export class AgentEditor {
         /(could not|cannot|unable to|failed to) (be )?(save|update|change)|(save|update) (failed|unsuccessful)|error occurred/,
       ),
     );
+    const kind = {
+      ...{
+        name: 'The button "Save"',
+        partners: [this.box],
+        words: ['Save', 'Cancel', 'Close', 'Reset', 'Revert', 'Help'],
+      },
+      about: phrase(/\bagents?\b/),
+    };
     const closed = page.getByRole('document').filter({ hasNot: this.box });
     const ends = async (start: () => Promise<void>) => {
       await this.refusal.remember();
       await start();
       return whichScreen(page, { question: question.asks, error: this.refusal.shown, done: closed }, saveTakes);
     };
-    this.save = new AskingButton<'done' | 'error'>(question, () => saveButton.click(), ends, 'done');
+    const saves = async (): Promise<void> => {
+      await demandOwnWords(saveButton, kind);
+      await saveButton.click();
+    };
+    this.save = new AskingButton<'done' | 'error'>(question, saves, ends, 'done');
   }
 
   /** Leaves it as it is. An editor without the button is left by opening the list, which saves nothing either. */
@@ -96,15 +111,22 @@ export class AgentEditor {
     await this.box.waitFor({ state: 'detached' });
   }
 
-  userName(): Promise<string> {
-    return this.name.inputValue();
+  /** '' if it has none: the values may come after the fields. */
+  async userName(): Promise<string> {
+    const filled = async () => (await this.name.inputValue()) || undefined;
+    return (await lookUntil(this.page, filled, valuesTake)) ?? '';
   }
 
   async read(): Promise<AgentSso> {
     const chosen = async (radio: Locator) => (await radio.count()) === 1 && (await radio.isChecked());
     const enabled = await this.box.isChecked();
     const by = (await chosen(this.ids)) ? 'IDS' : (await chosen(this.webex)) ? 'Webex Common Identity' : undefined;
-    return { enabled, changeable: await this.box.isEnabled(), by: enabled ? by : undefined };
+    return { enabled, by: enabled ? by : undefined };
+  }
+
+  /** False while the global mode is not Hybrid: the box is grey. It may be so for a moment in any mode. */
+  isChangeable(): Promise<boolean> {
+    return unlocks(this.box);
   }
 
   /** Takes effect with Save only. */

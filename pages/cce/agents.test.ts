@@ -30,9 +30,9 @@ for (const [what, options, by] of [
     page.setDefaultTimeout(3_000);
     const screen = new AgentEditor(page);
     await expect(screen.shown).toBeVisible();
-    expect(await screen.read()).toEqual({ enabled: false, changeable: true, by: undefined });
+    expect(await screen.read()).toEqual({ enabled: false, by: undefined });
     await screen.setSso(true);
-    expect(await screen.read()).toEqual({ enabled: true, changeable: true, by });
+    expect(await screen.read()).toEqual({ enabled: true, by });
     const others = await page.evaluate(() => [...document.querySelectorAll('input')].map((each) => each.checked));
     expect([others[1], others[2], others.at(-3)]).toEqual([false, true, false]);
     expect(await screen.save.press()).toBe('done');
@@ -49,6 +49,16 @@ test('the radio buttons are drawn after the tick, and a box of another form begi
   await screen.setSso(true);
   expect(await screen.read()).toMatchObject({ enabled: true, by: 'IDS' });
   await expect(page.getByLabel('IDS backup')).not.toBeChecked();
+});
+
+test('where Save is called otherwise, that of the columns is not taken', async ({ page }) => {
+  const columns = `<p>Columns of this list ${wrong}</p>`;
+  await page.setContent(`<main>${columns}<form>${boxes()}<button type="button">Apply</button></form></main>`);
+  page.setDefaultTimeout(2_000);
+  await expect(new AgentEditor(page).save.press()).rejects.toThrow(
+    'belongs to another thing: "Columns of this list Save"',
+  );
+  await expect(page).not.toHaveTitle('wrong');
 });
 
 test('the flag is taken away again, and the radio button is left', async ({ page }) => {
@@ -84,7 +94,7 @@ test('a password is set twice, also where the box is ticked by itself or covered
 
 test('a grey box is read as one that cannot be changed, and a refusal of Save is told', async ({ page }) => {
   await page.setContent(editor({ disabled: 'disabled' }));
-  expect((await new AgentEditor(page).read()).changeable).toBe(false);
+  expect(await new AgentEditor(page).isChangeable()).toBe(false);
   await page.setContent(
     editor().replace(
       `document.querySelector('form').remove()`,
@@ -94,6 +104,16 @@ test('a grey box is read as one that cannot be changed, and a refusal of Save is
   const screen = new AgentEditor(page);
   expect(await screen.save.press()).toBe('error');
   expect(await screen.refusal.words()).toBe('The agent is signed in.');
+});
+
+test('a box that is grey for a moment can be changed, and a name that comes later is waited for', async ({ page }) => {
+  await page.setContent(`${editor({ disabled: 'disabled' }).replace('value="jdoe"', '')}<script>setTimeout(() => {
+    document.querySelector('input').value = 'jdoe';
+    document.querySelector('fieldset input').disabled = false;
+  }, 700);</script>`);
+  page.setDefaultTimeout(3_000);
+  const screen = new AgentEditor(page);
+  expect([await screen.userName(), await screen.isChangeable()]).toEqual(['jdoe', true]);
 });
 
 const list = (page: Page, users: readonly string[], shown = users[0]) =>

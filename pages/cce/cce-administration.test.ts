@@ -32,6 +32,7 @@ for (const [what, html] of Object.entries({
   'in a bar without a role': `<div>${title}<div>Alerts <i>2</i></div>${user}</div>`,
   'as a button with a menu': `<header>${title}<button aria-haspopup="menu" onclick="out.hidden = false">jane@acme.test<br>Administrator</button>
     <div role="menu" id="out" hidden><div role="menuitem" onclick="document.title = 'out'">Sign Out</div></div></header>`,
+  'with an arrow behind the role': header.replace('</small>', ' ›</small>'),
   'in sight': `<header>${title}<a href="#" onclick="document.title = 'out'">Log Out</a></header>`,
 }))
   test(`Sign Out is brought into sight: ${what}`, async ({ page }) => {
@@ -43,6 +44,19 @@ for (const [what, html] of Object.entries({
     expect(await cce.showSignOut()).toBe(true);
     await cce.signOutControl.click();
     await expect(page).toHaveTitle('out');
+  });
+
+for (const [what, html] of Object.entries({
+  'in a header': header,
+  'in a bar without a role': `<div>${title}<div>Alerts <i>2</i></div>${user}</div>`,
+}))
+  test(`where Sign Out is called otherwise, that of the phone is not taken: ${what}`, async ({ page }) => {
+    const phone = `<p>Phone of the supervisor <button onclick="document.title = 'wrong'">Sign Out</button></p>`;
+    await page.setContent(`${html.replace('Logout', 'Leave')}<main>${phone}</main>`);
+    page.setDefaultTimeout(2_000);
+    const cce = new CceAdministration(page);
+    expect(await cce.showSignOut()).toBe(false);
+    await expect(cce.signOutControl).toHaveCount(0);
   });
 
 test('a header without the user has no way out', async ({ page }) => {

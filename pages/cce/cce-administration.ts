@@ -10,6 +10,7 @@ import { appearsWithin } from '../shared/screen/appears-within.ts';
 import { whichScreen } from '../shared/screen/which-screen.ts';
 import { readWords } from '../shared/words/read-words.ts';
 import { control, field, text, textBeginning, textWith } from '../shared/words/said.ts';
+import { signOutControl } from '../shared/words/sign-out-control.ts';
 import { phrase } from '../shared/words/words.ts';
 import { AgentList } from './agent-list.ts';
 import { firstWith, inContent, smallestWith } from './blocks.ts';
@@ -54,15 +55,19 @@ export class CceAdministration {
     const asks = field(page, 'Password').filter({ visible: true });
     this.home = body.filter({ has: title.or(rail), hasNot: asks });
     this.deploymentPopup = popupOf(page);
-    this.signOutControl = control(page, ...signOut);
     this.signedOut = body.filter({
       has: textWith(page, 'signed out', 'logged out', 'signed off', 'logged off').filter({ visible: true }),
       hasNot: title,
     });
+    const bar = smallestWith(page, title, textBeginning(page, 'Alerts'));
+    const places = [top, bar, page.getByRole('menu')].map((place) => control(place, ...signOut));
+    const own = places.reduce((all, one) => all.or(one)).filter({ visible: true });
+    // A menu may be drawn anywhere.
+    this.signOutControl = prefer(page, own, signOutControl(page, ...signOut));
     // Below the name stands the role, or the name of the role stands there twice.
-    const role = phrase(/(administrator|supervisor|admin)\s*$/);
+    const role = phrase(/(administrator|supervisor|admin)\W*$/);
     const others = phrase(/\b(alerts?|help|notifications?|language)\b/);
-    this.userMenus = [top, smallestWith(page, title, textBeginning(page, 'Alerts'))].flatMap((header) => [
+    this.userMenus = [top, bar].flatMap((header) => [
       header.locator(menu).filter({ hasText: role, visible: true }),
       header.getByText(role).and(last).filter({ visible: true }),
       header.getByText(role).filter({ visible: true }),

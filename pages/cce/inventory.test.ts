@@ -92,3 +92,13 @@ test('a machine whose row comes later than the first is not taken for missing', 
   await expect(inventory.shown).toBeVisible();
   expect((await inventory.read('cuic.acme.test'))?.defaultIdentityService).toBe('ids-a.acme.test');
 });
+
+test('a box with news that stands from the start is no editor', async ({ page }) => {
+  await sheet(page);
+  page.setDefaultTimeout(3_000);
+  const news = `<div role="dialog"><h2>What's new</h2><button onclick="document.title = 'wrong'">Close</button></div>`;
+  await page.evaluate((html) => document.body.insertAdjacentHTML('beforeend', html), news);
+  const machine = await new Inventory(page, hosts).read('cuic.acme.test');
+  expect(machine?.defaultIdentityService).toBe('ids-a.acme.test');
+  await expect(page).not.toHaveTitle('wrong');
+});

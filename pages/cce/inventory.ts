@@ -62,7 +62,7 @@ export class Inventory {
     const cancel = control(page, 'Cancel', 'Close');
     const save = control(page, 'Save');
     const dialogs = page.getByRole('dialog').filter({ hasNot: page.getByRole('dialog'), visible: true });
-    this.editor = prefer(page, dialogs.filter({ has: cancel.or(save) }), smallestWith(page, head, save, cancel));
+    this.editor = prefer(page, dialogs.filter({ has: save.or(head) }), smallestWith(page, head, save, cancel));
     this.closes = control(this.editor, 'Cancel', 'Close').describe('the button "Cancel" of the editor');
     this.general = control(this.editor, 'General');
     this.principal = box(this.editor, 'Principal AW', 'PrincipalAW');

@@ -32,6 +32,15 @@ for (const [what, form] of Object.entries({
     await expect(page).not.toHaveTitle('wrong');
   });
 
+test('a page that asks for something else is no sign-in', async ({ page }) => {
+  for (const asks of ['Confirm your recovery phone', 'Accept the new terms of use']) {
+    await page.setContent(
+      `<main><h1>${asks}</h1><form><label>Answer <input></label><button>Next</button></form></main>`,
+    );
+    await expect(new CceSignIn(page, host).userName).toHaveCount(0);
+  }
+});
+
 test('a release that asks for both at once is on the second screen already', async ({ page }) => {
   await page.setContent(
     `<form onsubmit="return false"><input><input type="password"><button type="button" onclick="document.body.innerHTML = '${home.replaceAll('"', "'").replaceAll("'", "\\'")}'">Log In</button></form>`,
@@ -53,7 +62,7 @@ test('a supervisor is sent to the IdP, or comes back at once with a session', as
 
 test('a refusal of either screen is told in its own words', async ({ page }) => {
   const alert = '<p role="alert">Le compte est verrouillé.</p>';
-  await sheet(page, { then: `<input>${alert}<button>Next</button>` });
+  await sheet(page, { then: `<h1>Unified CCE Administration</h1><input>${alert}<button>Next</button>` });
   const signIn = new CceSignIn(page, host);
   expect(await signIn.next('nobody')).toBe('refused');
   expect(await signIn.refusal.words()).toBe('Le compte est verrouillé.');

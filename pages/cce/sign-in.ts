@@ -14,7 +14,7 @@ import { Refusal } from '../shared/questions/refusal.ts';
 import { whichScreen } from '../shared/screen/which-screen.ts';
 import type { Secret } from '../shared/secret.ts';
 import { controlOf } from '../shared/words/own-control.ts';
-import { field } from '../shared/words/said.ts';
+import { field, textWith } from '../shared/words/said.ts';
 import { phrase } from '../shared/words/words.ts';
 import { CceAdministration } from './cce-administration.ts';
 import { DropDown } from './drop-down.ts';
@@ -41,16 +41,21 @@ export class CceSignIn {
     private readonly page: Page,
     private readonly host: string,
   ) {
-    /* eslint-disable playwright/no-raw-locators -- attested id of the same component in CUIC; a password is a text box too */
+    /* eslint-disable playwright/no-raw-locators -- attested id of the same component in CUIC; a password is a text box too; the page as a whole */
     const known = page.locator('#rawUserName');
     const plain = page.locator(':not([type="password"])');
+    const typed = page.locator('input[type="password"]');
+    const body = page.locator('body');
     /* eslint-enable playwright/no-raw-locators */
     const named = field(page, 'Username', 'User ID', 'Enter your username').or(known).filter({ visible: true });
+    // Another page that asks for something has one field too.
+    const product = textWith(page, 'Unified CCE', 'Unified Contact Center Enterprise', 'Enter your username');
+    const ofProduct = body.filter({ has: product.or(typed) });
     // The text above the field may be no label of it, and may be written in another language.
-    const only = page.getByRole('textbox').and(plain).filter({ visible: true });
+    const only = ofProduct.getByRole('textbox').and(plain).filter({ visible: true });
     this.userName = prefer(page, named, only);
-    // eslint-disable-next-line playwright/no-raw-locators -- its label may be written in another language
-    this.password = field(page, 'Password').or(page.locator('input[type="password"]')).filter({ visible: true });
+    // Its label may be written in another language.
+    this.password = field(page, 'Password').or(typed).filter({ visible: true });
     this.nextButton = controlOf(this.userName, 'Next').describe('the button "Next" of the form with the user name');
     this.signInButton = controlOf(this.password, 'Sign In', 'Log In', 'Login', 'Submit').describe(
       'the button "Sign In" of the form with the password',

@@ -15,17 +15,13 @@ import { control, text, textBeginning } from '../shared/words/said.ts';
 import { says } from '../shared/words/words.ts';
 import { firstWith, inContent, smallestWith } from './blocks.ts';
 import { ComponentRows } from './component-rows.ts';
+import { demandOwnWords } from './own-words.ts';
 import { DropDown } from './drop-down.ts';
 import { PageRefusal } from './page-refusal.ts';
 import type { Phase } from './row-words.ts';
-import { modeQuestion, ssoQuestions, type Mode } from './sso-questions.ts';
+import { besideControls, modeQuestion, modes, ssoQuestions, type Mode } from './sso-questions.ts';
 import type { TestWindows } from './test-windows.ts';
 
-const modes: Readonly<Record<Mode, readonly string[]>> = {
-  'Non-SSO': ['Non-SSO', 'Non-SSO Mode'],
-  Hybrid: ['Hybrid', 'Hybrid Mode'],
-  SSO: ['SSO', 'SSO Mode'],
-};
 const idsTab = 'IDS Single Sign-on';
 const webexTab = 'Webex Common Identity';
 const webexOnly = ['Sync Now', 'Enable Sync', 'Last Sync', 'Sync Common Identity contact center users to CCE'];
@@ -79,7 +75,8 @@ export class SingleSignOn {
     const all = words === 'Register' ? register : test;
     const own = [...blocks, smallestWith(page, all, setMode)].map((block) => block.locator(all));
     const [first = all, ...later] = [...own, all].map((each) => each.filter({ visible: true }));
-    return (await firstWith(first, ...later)).describe(`the button "${words}" of Single Sign-On`);
+    const found = (await firstWith(first, ...later)).describe(`the button "${words}" of Single Sign-On`);
+    return this.demandOwn(`The button "${words}"`, found, words === 'Register' ? 'register' : 'test');
   }
 
   /** The entry of a menu may have the same words: the tab stands beside the other tab. */
@@ -115,7 +112,11 @@ export class SingleSignOn {
 
   /** Choosing the same mode again tries again what has failed. */
   setMode(mode: Mode, rows: ComponentRows): AskingButton<Pressed> {
-    return this.asking(modeQuestion(mode), () => this.modeList.choose(...modes[mode]), rows, 'mode');
+    const choose = async (): Promise<void> => {
+      await this.demandOwn('The list "Set Mode"', await this.modeList.opener(), 'setMode');
+      await this.modeList.choose(...modes[mode]);
+    };
+    return this.asking(modeQuestion(mode), choose, rows, 'mode');
   }
 
   /** Ends when the first window has opened: `windows` collects it and those that follow. */
@@ -165,7 +166,15 @@ export class SingleSignOn {
     const others = await Promise.all(rows.hosts.map((other) => control(rows.blocksOf(other), ...retry).count()));
     if (others.some((count) => count > 0))
       throw new Error(`The row of ${host} has no Retry, and the row of another has.`);
-    return inContent(control(this.page, ...retry)).describe('the button "Retry" of Single Sign-On');
+    const one = inContent(control(this.page, ...retry)).describe('the button "Retry" of Single Sign-On');
+    return this.demandOwn('The button "Retry"', one);
+  }
+
+  private async demandOwn(name: string, found: Locator, itself?: keyof typeof this.parts): Promise<Locator> {
+    const others = keys(this.parts).filter((part) => part !== itself);
+    const partners = others.map((part) => this.parts[part].filter({ visible: true }));
+    await demandOwnWords(found, { name, partners, ...besideControls });
+    return found;
   }
 
   private press(button: Locator): Promise<void> {

@@ -1,7 +1,7 @@
 /**
- * What the buttons of the Single Sign-On page may ask before they act.
+ * What the controls of the Single Sign-On page say, what stands beside them, and what they may ask before they act.
  * Words: PCCE guide 15.0: this console confirms other changes with Yes (Sources, Cisco 16.5).
- * Guesses: that any of these buttons asks, and every word of it.
+ * Guesses: that any of these buttons asks, and every word of it; what stands beside them.
  */
 import type { Sense } from '../shared/questions/question.ts';
 import { phrase } from '../shared/words/words.ts';
@@ -24,6 +24,44 @@ export const ssoQuestions = {
 } as const satisfies Readonly<Record<string, Sense>>;
 
 export type Mode = 'Non-SSO' | 'Hybrid' | 'SSO';
+
+/** The forms of each entry of Set Mode. */
+export const modes: Readonly<Record<Mode, readonly string[]>> = {
+  'Non-SSO': ['Non-SSO', 'Non-SSO Mode'],
+  Hybrid: ['Hybrid', 'Hybrid Mode'],
+  SSO: ['SSO', 'SSO Mode'],
+};
+
+/** What may stand beside one of the controls, and what a sentence there is about. */
+export const besideControls = {
+  words: [
+    ...[
+      'Register',
+      'Test',
+      'Retry',
+      'Set Mode',
+      'Mode',
+      'Select',
+      'Choose',
+      'Step',
+      'All',
+      ...Object.values(modes).flat(),
+    ],
+    ...[
+      'Status',
+      'Last',
+      'Not started',
+      'Processing',
+      'Success',
+      'Succeeded',
+      'Successful',
+      'Completed',
+      'Failed',
+      'Failure',
+    ],
+  ],
+  about: phrase(/\bcomponents?\b|identity service|single sign-?on|\bsso\b|sign-?in|\bmachines?\b/),
+};
 
 /** A question that names another mode as the new one is not about this choice. */
 export function modeQuestion(mode: Mode): Sense {

@@ -7,6 +7,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { entryOf, groupWith } from '../shared/menu.ts';
 import { control } from '../shared/words/said.ts';
+import { signOutControl } from '../shared/words/sign-out-control.ts';
 import { whichScreen } from '../shared/screen/which-screen.ts';
 import { SingleSignOn } from './single-sign-on.ts';
 import { appearsWithin } from '../shared/screen/appears-within.ts';
@@ -41,7 +42,7 @@ export class CcxAdministration {
       'Administrator Capability View': entryOf(bar, 'Administrator Capability View'),
       'User View': entryOf(bar, 'User View'),
     };
-    this.logout = control(page, 'Logout', 'Sign Out');
+    this.logout = signOutControl(page, 'Logout', 'Sign Out');
     this.loggedOut = control(page, 'Click here to log in again', 'Log in again');
   }
 

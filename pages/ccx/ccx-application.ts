@@ -8,6 +8,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { controlOf } from '../shared/words/own-control.ts';
 import { control, field } from '../shared/words/said.ts';
+import { signOutControl } from '../shared/words/sign-out-control.ts';
 
 /** `path`: where it begins on the host. */
 export class CcxApplication {
@@ -23,7 +24,7 @@ export class CcxApplication {
     private readonly host: string,
     private readonly path: '/uccxservice/' | '/appadmin/',
   ) {
-    this.logout = control(page, 'Logout', 'Sign Out');
+    this.logout = signOutControl(page, 'Logout', 'Sign Out');
     this.loggedOut = control(page, 'Click here to log in again', 'Log in again');
     this.loginButton = controlOf(field(page, 'Password'), 'Login', 'Log On', 'Sign In', 'Sign On');
   }

@@ -6,7 +6,7 @@
  */
 import type { Locator, Page } from '@playwright/test';
 import { entryOf, groupWith } from '../shared/menu.ts';
-import { control } from '../shared/words/said.ts';
+import { signOutControl } from '../shared/words/sign-out-control.ts';
 import { Nodes } from './nodes.ts';
 import { Settings } from './settings.ts';
 import { comes } from '../shared/screen/comes.ts';
@@ -21,7 +21,7 @@ export class IdentityServiceManagement {
     const pane = groupWith(page, 'Nodes', 'Settings');
     this.nodes = entryOf(pane, 'Nodes');
     this.settings = entryOf(pane, 'Settings');
-    this.signOutControl = control(page, 'Sign Out', 'Log Out');
+    this.signOutControl = signOutControl(page, 'Sign Out', 'Log Out');
   }
 
   async openNodes(): Promise<Nodes> {

@@ -6,6 +6,7 @@
  */
 import type { Locator, Page } from '@playwright/test';
 import { control, textBeginning, textWith } from '../shared/words/said.ts';
+import { signOutControl } from '../shared/words/sign-out-control.ts';
 import { whichScreen } from '../shared/screen/which-screen.ts';
 import { Applications } from './applications.ts';
 import { expand } from './toolkit/expand.ts';
@@ -41,10 +42,10 @@ export class AdminConsole {
     /* eslint-enable playwright/no-raw-locators */
     const closed = this.navigationGroup.filter({ hasNot: open });
     this.closedGroup = control(closed, 'Applications', 'Applications and Resources');
-    const signOut = control(page, 'Sign out');
+    const signOut = signOutControl(page, 'Sign out');
     // The block of the user menu, not one that holds the navigation too.
     const block = blockWith(page, this.dashboard, signOut).filter({ hasNot: groups });
-    this.signOutEntry = control(block, 'Sign out').or(control(page.getByRole('menu'), 'Sign out'));
+    this.signOutEntry = signOutControl(block, 'Sign out').or(control(page.getByRole('menu'), 'Sign out'));
     this.signedOut = textWith(page, 'signed out');
   }
 
