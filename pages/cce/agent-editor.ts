@@ -83,14 +83,9 @@ export class AgentEditor {
         /(could not|cannot|unable to|failed to) (be )?(save|update|change)|(save|update) (failed|unsuccessful)|error occurred/,
       ),
     );
-    const kind = {
-      ...{
-        name: 'The button "Save"',
-        partners: [this.box],
-        words: ['Save', 'Cancel', 'Close', 'Reset', 'Revert', 'Help'],
-      },
-      about: phrase(/\bagents?\b/),
-    };
+    const partners = [this.box];
+    const words = ['Save', 'Cancel', 'Close', 'Reset', 'Revert', 'Help'];
+    const kind = { name: 'The button "Save"', partners, words, about: phrase(/\bagents?\b/) };
     const closed = page.getByRole('document').filter({ hasNot: this.box });
     const ends = async (start: () => Promise<void>) => {
       await this.refusal.remember();
