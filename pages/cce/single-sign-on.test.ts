@@ -103,6 +103,24 @@ test('rows that come after the buttons are no answer to a click: its question is
   expect(await screen.register(screen.rows(hosts)).press()).toBe('question');
 });
 
+for (const [words, verdict] of [
+  ['The components were registered successfully.', 'reports its success'],
+  ['Registration of the components is successful.', 'reports its success'],
+  ['The components were not registered successfully.', 'reports a failure'],
+  ['The components were unregistered successfully.', 'is another'],
+  ['The components were de-registered successfully.', 'is another'],
+  ['All passwords were deleted.', 'is another'],
+] as const)
+  test(`after Register a notice with OK: "${words}" ${verdict}`, async ({ page }) => {
+    const notice = `<div role=dialog><p>${words}</p><button onclick=this.parentElement.remove()>OK</button></div>`;
+    const shows = `onclick="document.body.insertAdjacentHTML('beforeend', '${notice}')"`;
+    const html = part().replace(`onclick="document.title = 'register'"`, shows);
+    const screen = await screenOf(page, `<main>${html}</main>`);
+    const register = screen.register(screen.rows(hosts));
+    expect(await register.press()).toBe('question');
+    expect((await register.question.read()).verdict).toBe(verdict);
+  });
+
 test('a question of Set Mode is confirmed', async ({ page }) => {
   const screen = await screenOf(page, `<main>${part({ list: asks })}</main>${dialog('Change the mode to Hybrid?')}`);
   const setMode = screen.setMode('Hybrid', screen.rows(hosts));

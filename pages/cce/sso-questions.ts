@@ -1,7 +1,7 @@
 /**
  * What the controls of the Single Sign-On page say, what stands beside them, and what they may ask before they act.
  * Words: PCCE guide 15.0: this console confirms other changes with Yes (Sources, Cisco 16.5).
- * Guesses: that any of these buttons asks, and every word of it; what stands beside them.
+ * Guesses: that any of these buttons asks or reports, and every word of it; what stands beside them.
  */
 import type { Sense } from '../shared/questions/question.ts';
 import { phrase } from '../shared/words/words.ts';
@@ -9,15 +9,23 @@ import { phrase } from '../shared/words/words.ts';
 /** Follows from the change itself. */
 const signInAgain = /(sign|log)(ing)?-? ?in again|take(s)? effect|maintenance window|all (agents|supervisors|users)/;
 
+/** What a notice says that only reports, and has OK alone. Whether it is true is told by the rows and by the API. */
+const registered = phrase(
+  /(components?|machines?)[^.?]{0,30} regist[^.?]{0,20}success|(?<![-\w])regist(ration|ered)[^.?]{0,30}success|success[^.?]{0,20} regist/,
+);
+const changed = phrase(/mode[^.?]{0,40}(success|(was|has been) (set|changed))|success[^.?]{0,20}mode/);
+
 export const ssoQuestions = {
   register: {
     about: phrase(/\bregist(er|ration)|\bcomponents?\b/),
     never: phrase(/(un|de)-?regist/),
+    result: registered,
     verbs: ['Register'],
   },
   retry: {
     about: phrase(/\bretry|\btry(ing)? again|\bregist(er|ration)/),
     never: phrase(/(un|de)-?regist/),
+    result: registered,
     verbs: ['Retry', 'Register'],
   },
   test: { about: phrase(/\btest/), verbs: ['Test'] },
@@ -70,6 +78,7 @@ export function modeQuestion(mode: Mode): Sense {
     about: phrase(/\b(mode|hybrid|sso)\b|single sign-?on/),
     besides: phrase(signInAgain),
     never: phrase(new RegExp(String.raw`\b(to|enable|enabling|select(ed)?) (the )?\W?(${others[mode].source})\b`)),
+    result: changed,
     verbs: ['Set', 'Set Mode', 'Change', 'Change Mode', 'Apply'],
   };
 }
