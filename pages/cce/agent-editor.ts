@@ -6,7 +6,7 @@
  * Guesses: that Cancel stands beside Save, as in other editors of this console; that Save may ask, in which words, and what a
  * refusal says.
  */
-import type { Locator, Page } from '@playwright/test';
+import type { Locator } from '@playwright/test';
 import { AskingButton } from '../shared/questions/asking-button.ts';
 import { Question } from '../shared/questions/question.ts';
 import { Refusal } from '../shared/questions/refusal.ts';
@@ -14,6 +14,7 @@ import { lookUntil, unlocks } from '../shared/screen/look-until.ts';
 import { whichScreen } from '../shared/screen/which-screen.ts';
 import { box, control, field, text } from '../shared/words/said.ts';
 import { phrase } from '../shared/words/words.ts';
+import type { View } from '../shared/view.ts';
 import { smallestWith } from './blocks.ts';
 import { demandOwnWords } from './own-words.ts';
 
@@ -60,12 +61,12 @@ export class AgentEditor {
   /** To enter it, and to enter it again. */
   private readonly passwords: readonly [Locator, Locator];
 
-  constructor(private readonly page: Page) {
-    this.box = box(page, ...sso);
-    this.shown = page.getByRole('document').filter({ has: this.box });
-    this.name = field(page, 'Username', 'User name', 'Login name').filter({ visible: true });
+  constructor(private readonly view: View) {
+    this.box = box(view, ...sso);
+    this.shown = view.getByRole('document').filter({ has: this.box });
+    this.name = field(view, 'Username', 'User name', 'Login name').filter({ visible: true });
     // The tools at the top of a page may have a Save of their own.
-    const form = smallestWith(page, this.box, control(page, 'Save'));
+    const form = smallestWith(view, this.box, control(view, 'Save'));
     this.cancelButton = control(form, 'Cancel').describe('the button "Cancel" of the editor of the agent');
     const saveButton = control(form, 'Save').describe('the button "Save" of the editor of the agent');
     this.ids = box(form, 'IDS');
@@ -73,12 +74,12 @@ export class AgentEditor {
     this.setPasswordBox = box(form, ...setsPassword);
     this.passwords = [field(form, 'Enter Password'), field(form, 'Re-enter Password')];
     this.form = form;
-    const question = new Question(page, {
+    const question = new Question(view, {
       about: phrase(/single sign-?on|\bsso\b|\bagent\b|\bsave\b/),
       verbs: ['Save'],
     });
     this.refusal = new Refusal(
-      page,
+      view,
       phrase(
         /(could not|cannot|unable to|failed to) (be )?(save|update|change)|(save|update) (failed|unsuccessful)|error occurred/,
       ),
@@ -86,11 +87,11 @@ export class AgentEditor {
     const partners = [this.box];
     const words = ['Save', 'Cancel', 'Close', 'Reset', 'Revert', 'Help'];
     const kind = { name: 'The button "Save"', partners, words, about: phrase(/\bagents?\b/) };
-    const closed = page.getByRole('document').filter({ hasNot: this.box });
+    const closed = view.getByRole('document').filter({ hasNot: this.box });
     const ends = async (start: () => Promise<void>) => {
       await this.refusal.remember();
       await start();
-      return whichScreen(page, { question: question.asks, error: this.refusal.shown, done: closed }, saveTakes);
+      return whichScreen(view, { question: question.asks, error: this.refusal.shown, done: closed }, saveTakes);
     };
     const saves = async (): Promise<void> => {
       await demandOwnWords(saveButton, kind);
@@ -109,7 +110,7 @@ export class AgentEditor {
   /** '' if it has none: the values may come after the fields. */
   async userName(): Promise<string> {
     const filled = async () => (await this.name.inputValue()) || undefined;
-    return (await lookUntil(this.page, filled, valuesTake)) ?? '';
+    return (await lookUntil(this.view, filled, valuesTake)) ?? '';
   }
 
   async read(): Promise<AgentSso> {
@@ -154,8 +155,8 @@ export class AgentEditor {
     );
     await (free ? one : text(this.form, ...words)).click();
     /* eslint-disable playwright/no-raw-locators -- a hidden box has no role */
-    const on = this.page.locator(':checked, [aria-checked="true"]');
-    const off = this.page.locator(':not(:checked, [aria-checked="true"])');
+    const on = this.view.locator(':checked, [aria-checked="true"]');
+    const off = this.view.locator(':not(:checked, [aria-checked="true"])');
     /* eslint-enable playwright/no-raw-locators */
     await one.and(checked ? on : off).waitFor({ state: 'attached' });
   }

@@ -1,6 +1,7 @@
 /** CCE Administration: blocks of a screen by what they hold, because none of them has a role or a name that is known. */
-import type { Locator, Page } from '@playwright/test';
+import type { Locator } from '@playwright/test';
 import { children } from '../shared/children.ts';
+import type { View } from '../shared/view.ts';
 
 const blocks = [
   ...['body', 'main', 'section', 'article', 'aside', 'nav', 'header', 'form', 'fieldset', 'dialog', 'div'],
@@ -19,12 +20,12 @@ export function inContent(some: Locator): Locator {
 }
 
 /** Blocks that hold all parts. The parts are located from the page. */
-export function blocksWith(page: Page, ...parts: readonly Locator[]): Locator {
+export function blocksWith(page: View, ...parts: readonly Locator[]): Locator {
   return holding(page.locator(blocks.join(', ')), parts);
 }
 
 /** Those of them in which no smaller block holds all parts. */
-export function smallestWith(page: Page, ...parts: readonly Locator[]): Locator {
+export function smallestWith(page: View, ...parts: readonly Locator[]): Locator {
   // If a deeper block holds all parts, so does one right below.
   const below = page.locator(children(blocks));
   return blocksWith(page, ...parts).filter({ hasNot: holding(below, parts) });
@@ -35,6 +36,20 @@ export async function firstWith(place: Locator, ...later: readonly Locator[]): P
   const [next, ...rest] = later;
   if (next === undefined || (await place.count()) > 0) return place;
   return firstWith(next, ...rest);
+}
+
+/** The one in the first place that has any; undefined if there are none, or several. */
+export async function oneOf(places: readonly Locator[]): Promise<Locator | undefined> {
+  const [first, ...later] = places;
+  if (first === undefined) return undefined;
+  const found = await firstWith(first, ...later);
+  return (await found.count()) === 1 ? found : undefined;
+}
+
+/** Any of them: to wait for, and not to click. */
+export function anyOf(places: readonly Locator[]): Locator {
+  // eslint-disable-next-line playwright/no-nth-methods -- any of them ends the wait, and nothing is clicked
+  return places.reduce((all, one) => all.or(one)).first();
 }
 
 function holding(some: Locator, parts: readonly Locator[]): Locator {

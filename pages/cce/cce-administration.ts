@@ -7,7 +7,8 @@
 import type { Locator, Page } from '@playwright/test';
 import { prefer } from '../shared/prefer.ts';
 import { appearsWithin } from '../shared/screen/appears-within.ts';
-import { whichScreen } from '../shared/screen/which-screen.ts';
+import { whichView } from '../shared/screen/which-screen.ts';
+import type { View } from '../shared/view.ts';
 import { readWords } from '../shared/words/read-words.ts';
 import { control, field, text, textBeginning, textWith } from '../shared/words/said.ts';
 import { signOutControl } from '../shared/words/sign-out-control.ts';
@@ -15,7 +16,8 @@ import { phrase } from '../shared/words/words.ts';
 import { AgentList } from './agent-list.ts';
 import { firstWith, inContent, smallestWith } from './blocks.ts';
 import { Inventory } from './inventory.ts';
-import { openIdsSingleSignOn, type SingleSignOn } from './single-sign-on.ts';
+import { openIdsSingleSignOn } from './ids-tab.ts';
+import type { SingleSignOn } from './single-sign-on.ts';
 import { agents, deviceConfiguration, inventory, singleSignOn } from './tool-names.ts';
 import { ToolNotOffered, Tools } from './tools.ts';
 
@@ -96,25 +98,30 @@ export class CceAdministration {
   private async opensIdentityService(): Promise<boolean> {
     const missing = await this.tools.open(deviceConfiguration).then(() => undefined, onlyNotOffered);
     if (missing !== undefined) return false;
-    const entry = inContent(text(this.page, 'Identity Service')).filter({ visible: true });
+    const entryOf = (view: View) => inContent(text(view, 'Identity Service')).filter({ visible: true });
+    const { view } = await whichView(this.page, (each) => ({ 'the entry "Identity Service"': entryOf(each) }), 30_000);
+    const entry = entryOf(view);
     await entry.describe('the entry "Identity Service" of Device Configuration').click();
     return true;
   }
 
   /** `hosts`: of all machines. */
   async openInventory(hosts: readonly string[]): Promise<Inventory> {
-    const screen = new Inventory(this.page, hosts);
     await this.tools.open(inventory);
-    await whichScreen(this.page, { 'the inventory, with a row of one of the machines': screen.shown }, 30_000);
-    return screen;
+    const name = 'the inventory, with a row of one of the machines';
+    const { view } = await whichView(this.page, (each) => ({ [name]: new Inventory(each, hosts).shown }), 30_000);
+    return new Inventory(view, hosts);
   }
 
   /** PCCE only: the tool of UCCE has no single sign-on in it (Sources, Cisco 16.7). */
   async openAgents(): Promise<AgentList> {
-    const screen = new AgentList(this.page);
     await this.tools.open(agents);
-    await whichScreen(this.page, { 'the list of agents': screen.shown }, 30_000);
-    return screen;
+    const { view } = await whichView(
+      this.page,
+      (each) => ({ 'the list of agents': new AgentList(each).shown }),
+      30_000,
+    );
+    return new AgentList(view);
   }
 
   /**

@@ -8,8 +8,9 @@
  */
 import { setTimeout } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
-import type { Locator, Page } from '@playwright/test';
+import type { Locator } from '@playwright/test';
 import { seen, seenRows, type Seen } from '../shared/seen.ts';
+import type { View } from '../shared/view.ts';
 import { inContent } from './blocks.ts';
 import { readRow, type Phase, type Row } from './row-words.ts';
 
@@ -35,11 +36,11 @@ export class ComponentRows {
 
   /** `hosts`: of all machines, with their domains. */
   constructor(
-    private readonly page: Page,
+    private readonly view: View,
     readonly hosts: readonly string[],
   ) {
     // eslint-disable-next-line playwright/no-raw-locators -- rows of a table, of a grid and of a list at once
-    const all = page.locator('tr, [role="row"], li, [role="listitem"]').filter({ visible: true });
+    const all = view.locator('tr, [role="row"], li, [role="listitem"]').filter({ visible: true });
     this.rows = inContent(all.filter({ hasNot: all }));
   }
 
@@ -71,14 +72,14 @@ export class ComponentRows {
 
   /** The machine's own row, or the blocks in it, without those of other machines. */
   blocksOf(host: string): Locator {
-    const { page } = this;
+    const { view } = this;
     const others = this.hosts.filter((other) => other !== host).map((other) => this.nameOf(other));
     // eslint-disable-next-line playwright/no-raw-locators -- a row may have no role
-    const holding = page.locator('tr, [role="row"], li, [role="listitem"], div, section, article').filter({
+    const holding = view.locator('tr, [role="row"], li, [role="listitem"], div, section, article').filter({
       has: this.nameOf(host),
       visible: true,
     });
-    const controls = page.getByRole('heading').or(page.getByRole('columnheader')).or(page.getByRole('combobox'));
+    const controls = view.getByRole('heading').or(view.getByRole('columnheader')).or(view.getByRole('combobox'));
     return others.reduce(
       (some, other) => some.filter({ hasNot: other }),
       inContent(holding.filter({ hasNot: controls })),
@@ -125,7 +126,7 @@ export class ComponentRows {
 
   /** What names the machine, and does not only speak of it: "cannot reach fin-b.acme.test" stands in the row of another. */
   nameOf(host: string): Locator {
-    return this.page.getByText(nameIn(host, this.hosts)).filter({ visible: true });
+    return this.view.getByText(nameIn(host, this.hosts)).filter({ visible: true });
   }
 }
 

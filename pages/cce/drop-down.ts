@@ -3,17 +3,18 @@
  * Words: none of its own.
  * Guesses: that it is a select, a combobox, a button that opens a list, or a value that stands beside its label.
  */
-import type { Locator, Page } from '@playwright/test';
+import type { Locator } from '@playwright/test';
 import { oneLine } from '../shared/words/one-line.ts';
 import { readWords } from '../shared/words/read-words.ts';
 import { control, field, option, text, textBeginning } from '../shared/words/said.ts';
 import { says } from '../shared/words/words.ts';
+import type { View } from '../shared/view.ts';
 import { firstWith, smallestWith } from './blocks.ts';
 
 export class DropDown {
   /** `within`: of some elements those that stand where the list is. `values`: each form of each entry. */
   constructor(
-    private readonly page: Page,
+    private readonly view: View,
     private readonly within: (some: Locator) => Locator,
     private readonly labels: readonly string[],
     private readonly values: readonly string[],
@@ -27,28 +28,28 @@ export class DropDown {
 
   /** The select, or what opens the list. */
   async opener(): Promise<Locator> {
-    const { page, labels, values } = this;
+    const { view, labels, values } = this;
     /* eslint-disable playwright/no-raw-locators -- a native and a drawn list at once; a drawn one may have no role */
-    const lists = page.locator('select, [role="combobox"], [role="listbox"], [aria-haspopup]');
-    const selects = page.locator('select');
+    const lists = view.locator('select, [role="combobox"], [role="listbox"], [aria-haspopup]');
+    const selects = view.locator('select');
     /* eslint-enable playwright/no-raw-locators */
-    const label = textBeginning(page, ...labels);
+    const label = textBeginning(view, ...labels);
     // A button may go on with the value: "Set Mode: Hybrid".
     const going = labels.flatMap((words) => values.map((each) => `${words} ${each}`));
-    const shown = notListed(text(page, ...values));
+    const shown = notListed(text(view, ...values));
     // What holds a heading or a table too is the screen, and a value there another thing's.
-    const screen = page.getByRole('heading').or(page.getByRole('table'));
-    const beside = smallestWith(page, label, shown).filter({ hasNot: screen });
+    const screen = view.getByRole('heading').or(view.getByRole('table'));
+    const beside = smallestWith(view, label, shown).filter({ hasNot: screen });
     const own = (each: Locator): Locator => this.within(each).filter({ visible: true });
     const found = await firstWith(
-      own(field(page, ...labels)),
-      own(control(page, ...labels, ...going)),
-      own(smallestWith(page, label, lists).locator(lists)),
+      own(field(view, ...labels)),
+      own(control(view, ...labels, ...going)),
+      own(smallestWith(view, label, lists).locator(lists)),
       own(beside.locator(shown)),
       // Its label may be written in another language, or be none.
-      own(selects.filter({ has: option(page, ...values) })),
+      own(selects.filter({ has: option(view, ...values) })),
       // Neither a role nor a value in sight: what has its name opens it.
-      ...(this.isThere ? [own(notListed(text(page, ...labels, ...going)))] : []),
+      ...(this.isThere ? [own(notListed(text(view, ...labels, ...going)))] : []),
     );
     return found.describe(`the list "${labels[0] ?? ''}"`);
   }
@@ -84,16 +85,16 @@ export class DropDown {
   }
 
   private async entry(forms: readonly string[]): Promise<Locator> {
-    const { page } = this;
+    const { view } = this;
     /* eslint-disable playwright/no-raw-locators -- a drawn list may have no role */
-    const lists = page.locator('ul, ol, [role="listbox"], [role="menu"]');
-    const free = page.locator(':not(table *, [role="grid"] *, nav *, [role="navigation"] *)');
+    const lists = view.locator('ul, ol, [role="listbox"], [role="menu"]');
+    const free = view.locator(':not(table *, [role="grid"] *, nav *, [role="navigation"] *)');
     /* eslint-enable playwright/no-raw-locators */
     const seen = (each: Locator): Locator => each.filter({ visible: true });
-    const options = seen(option(page, ...forms));
-    const items = seen(control(page.getByRole('menu'), ...forms));
+    const options = seen(option(view, ...forms));
+    const items = seen(control(view.getByRole('menu'), ...forms));
     const listed = seen(text(lists, ...forms).and(free));
-    const drawn = seen(text(page, ...forms).and(free));
+    const drawn = seen(text(view, ...forms).and(free));
     // eslint-disable-next-line playwright/no-nth-methods -- any of them ends the wait, and nothing is clicked
     await options.or(items).or(drawn).first().waitFor();
     const found = await firstWith(options, items, listed, drawn);

@@ -5,7 +5,7 @@
  * editors and their fields (Sources, Cisco 16.8).
  * Guesses: how an editor is opened (the pencil of the row, else the name), and that the sides of a field tell its label.
  */
-import type { Locator, Page } from '@playwright/test';
+import type { Locator } from '@playwright/test';
 import { prefer } from '../shared/prefer.ts';
 import { readDrawn } from '../shared/drawn.ts';
 import { appearsWithin } from '../shared/screen/appears-within.ts';
@@ -13,6 +13,7 @@ import { lookUntil } from '../shared/screen/look-until.ts';
 import { whichScreen } from '../shared/screen/which-screen.ts';
 import { readWords } from '../shared/words/read-words.ts';
 import { box, control, field, textBeginning } from '../shared/words/said.ts';
+import type { View } from '../shared/view.ts';
 import { inContent, smallestWith } from './blocks.ts';
 import { ComponentRows } from './component-rows.ts';
 
@@ -48,21 +49,21 @@ export class Inventory {
 
   /** `hosts`: of all machines, so that two names that begin alike are told apart. */
   constructor(
-    private readonly page: Page,
+    private readonly view: View,
     hosts: readonly string[],
   ) {
-    this.rows = new ComponentRows(page, hosts);
+    this.rows = new ComponentRows(view, hosts);
     /* eslint-disable playwright/no-raw-locators -- one element to wait for; no machine, no page */
-    const body = page.locator('body');
-    const none = page.locator(':not(*)');
+    const body = view.locator('body');
+    const none = view.locator(':not(*)');
     /* eslint-enable playwright/no-raw-locators */
     const names = hosts.map((host) => inContent(this.rows.nameOf(host)));
     this.shown = names.map((has) => body.filter({ has })).reduce((all, one) => all.or(one), none);
-    const head = textBeginning(page, 'Edit AW', 'Edit CCE AW', 'Edit Machine', 'Edit');
-    const cancel = control(page, 'Cancel', 'Close');
-    const save = control(page, 'Save');
-    const dialogs = page.getByRole('dialog').filter({ hasNot: page.getByRole('dialog'), visible: true });
-    this.editor = prefer(page, dialogs.filter({ has: save.or(head) }), smallestWith(page, head, save, cancel));
+    const head = textBeginning(view, 'Edit AW', 'Edit CCE AW', 'Edit Machine', 'Edit');
+    const cancel = control(view, 'Cancel', 'Close');
+    const save = control(view, 'Save');
+    const dialogs = view.getByRole('dialog').filter({ hasNot: view.getByRole('dialog'), visible: true });
+    this.editor = prefer(view, dialogs.filter({ has: save.or(head) }), smallestWith(view, head, save, cancel));
     this.closes = control(this.editor, 'Cancel', 'Close').describe('the button "Cancel" of the editor');
     this.general = control(this.editor, 'General');
     this.principal = box(this.editor, 'Principal AW', 'PrincipalAW');
@@ -84,11 +85,11 @@ export class Inventory {
       const { text } = await this.rows.readOne(host, 'register');
       return text === '' ? undefined : text;
     };
-    const row = await lookUntil(this.page, named, rowsTake);
+    const row = await lookUntil(this.view, named, rowsTake);
     if (row === undefined) return undefined;
     const pencil = control(this.rows.blocksOf(host), 'Edit', 'Edit machine', `Edit ${host}`);
     await ((await pencil.count()) > 0 ? pencil : inContent(this.rows.nameOf(host))).click();
-    await whichScreen(this.page, { 'the editor of the machine': this.editor });
+    await whichScreen(this.view, { 'the editor of the machine': this.editor });
     return row;
   }
 

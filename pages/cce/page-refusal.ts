@@ -4,10 +4,11 @@
  * Words: none that are documented (Sources, Cisco 16.4).
  * Guesses: all.
  */
-import type { Locator, Page } from '@playwright/test';
+import type { Locator } from '@playwright/test';
 import { Standing } from '../shared/questions/standing.ts';
 import { readAllWords } from '../shared/words/read-words.ts';
 import { phrase } from '../shared/words/words.ts';
+import type { View } from '../shared/view.ts';
 
 const sense = phrase(
   /(registration|register|test|set(ting)? (the )?mode|operation|request)[^.]{0,30} (failed|unsuccessful)|(could not|cannot|unable to) (be )?(register|set|change|test|enable)|error occurred|must be (configured|tested|registered)|principal aw (is )?not/,
@@ -19,14 +20,14 @@ export class PageRefusal {
   private readonly said: Locator;
   private readonly body: Locator;
 
-  constructor(page: Page) {
+  constructor(view: View) {
     /* eslint-disable playwright/no-raw-locators -- rows of a table, of a grid and of a list at once; the page as a whole */
-    const notInRow = page.locator(':not(tr *, [role="row"] *)');
-    const notListed = page.locator(':not(li *, [role="listitem"] *, li, [role="listitem"])');
-    this.body = page.locator('body');
+    const notInRow = view.locator(':not(tr *, [role="row"] *)');
+    const notListed = view.locator(':not(li *, [role="listitem"] *, li, [role="listitem"])');
+    this.body = view.locator('body');
     /* eslint-enable playwright/no-raw-locators */
-    const alerts = page.getByRole('alert').filter({ hasText: someWords });
-    this.said = page.getByText(sense).and(notListed).or(alerts).and(notInRow).filter({ visible: true });
+    const alerts = view.getByRole('alert').filter({ hasText: someWords });
+    this.said = view.getByText(sense).and(notListed).or(alerts).and(notInRow).filter({ visible: true });
   }
 
   /** Before the button is pressed. */

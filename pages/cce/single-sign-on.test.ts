@@ -1,58 +1,18 @@
-/** The page Single Sign-On on sheets of a few lines: tabs, buttons beside others of their words, the mode, the test. */
+/** The page Single Sign-On on sheets of a few lines: buttons beside others of their words, the mode, the test. */
 import { expect, test, type Page } from '@playwright/test';
-import { openIdsSingleSignOn, SingleSignOn } from './single-sign-on.ts';
+import { SingleSignOn } from './single-sign-on.ts';
 import { TestWindows } from './test-windows.ts';
+import { header, hosts, native, part, rows, wrong } from './testing/sso-sheet.ts';
 
-const hosts = ['aw-a.acme.test', 'fin-a.acme.test'];
-const wrong = `onclick="document.title = 'wrong'"`;
-const rows = (words = ['', '']) =>
-  `<table><tr><th>Component<th>Status</tr>${hosts.map((host, at) => `<tr><td>${host}<td>${words[at] ?? ''}</tr>`).join('')}</table>`;
-const native = `<label>Set Mode <select onchange="document.title = this.value">${['Non-SSO', 'Hybrid', 'SSO'].map((each) => `<option>${each}`).join('')}</select></label>`;
 const drawn = `<div>Set Mode <span role="combobox" onclick="list.hidden = !list.hidden">Non-SSO</span><ul id="list" hidden>${['Non-SSO', 'Hybrid', 'SSO'].map((each) => `<li onclick="document.title = '${each}'; document.querySelector('[role=combobox]').textContent = '${each}'; list.hidden = true">${each}`).join('')}</ul></div>`;
 const menu = `<button onclick="list.hidden = false">Set Mode ▾</button><div id="list" role="menu" hidden>${['Non-SSO', 'Hybrid', 'SSO'].map((each) => `<div role="menuitem" onclick="document.title = '${each}'">${each}</div>`).join('')}</div>`;
 const bare = `<span><div onclick="list.hidden = false">Set Mode</div><ul id="list" hidden>${['Non-SSO', 'Hybrid', 'SSO'].map((each) => `<li onclick="document.title = '${each}'">${each}</li>`).join('')}</ul></span>`;
-const part = ({ list = native, more = '', table = rows() } = {}) =>
-  `<div><button onclick="document.title = 'register'">Register</button> <button onclick="document.title = 'test'">Test</button> ${list}${more}</div>${table}`;
-const webex = `<h3>Sync Common Identity contact center users to CCE</h3><p>Last Sync</p><button ${wrong}>Sync Now</button><button ${wrong}>Register</button><button ${wrong}>Test</button>`;
-const header = `<header>Unified Contact Center Enterprise Management <button ${wrong}>Register</button><button ${wrong}>Test</button></header>`;
-const tabbed = (tab: (name: string, shows: string) => string, { active = 'webex' } = {}) =>
-  `${header}<nav><a href="#" ${wrong}>IDS Single Sign-On</a></nav><main><h1>Single Sign-On</h1><div>${tab('IDS Single Sign-on', 'ids')}${tab('Webex Common Identity', 'webex')}</div>
-    <section id="webex"${active === 'webex' ? '' : ' hidden'}>${webex}</section><section id="ids"${active === 'ids' ? '' : ' hidden'}>${part()}</section></main>`;
-const shows = (id: string) =>
-  `onclick="webex.hidden = ids.hidden = true; ${id}.hidden = false; document.title += '${id};'"`;
 
 async function screenOf(page: Page, html: string): Promise<SingleSignOn> {
   await page.setContent(html);
   page.setDefaultTimeout(2_000);
   return new SingleSignOn(page, { pressed: 2_000, grace: 300 });
 }
-
-for (const [what, tab] of Object.entries({
-  tabs: (name: string, id: string) => `<a role="tab" href="#" ${shows(id)}>${name}</a>`,
-  'entries of a list': (name: string, id: string) => `<li ${shows(id)}><a href="#">${name}</a></li>`,
-  'blocks without a role, the chosen one marked by its class': (name: string, id: string) =>
-    `<div class="tab${id === 'webex' ? ' active' : ''}" ${shows(id)}><span>${name}</span></div>`,
-  'buttons in capitals': (name: string, id: string) => `<button ${shows(id)}>${name.toUpperCase()}</button>`,
-}))
-  test(`the tab of the Identity Service is chosen where the page opens on the other one: ${what}`, async ({ page }) => {
-    await page.setContent(tabbed(tab));
-    const screen = await openIdsSingleSignOn(page);
-    await expect(page).toHaveTitle('ids;');
-    await (await screen.button('Register')).click();
-    await expect(page).toHaveTitle('register');
-  });
-
-test('a page without tabs, and one on the right tab, is left as it is', async ({ page }) => {
-  await page.setContent(`${header}<main><h1>Single Sign-On</h1>${part()}</main>`);
-  await openIdsSingleSignOn(page);
-  await page.setContent(
-    tabbed((name, id) => `<button role="tab" aria-selected="${String(id === 'ids')}" ${shows(id)}>${name}</button>`, {
-      active: 'ids',
-    }),
-  );
-  await openIdsSingleSignOn(page);
-  await expect(page).toHaveTitle('');
-});
 
 test('Register and Test beside others of their words, in the header and in a box of licences', async ({ page }) => {
   const licence = `<section><h2>License</h2><button ${wrong}>Register</button></section><section>Microphone <button ${wrong}>Test</button></section>`;

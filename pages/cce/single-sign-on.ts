@@ -7,12 +7,13 @@
  */
 import { setTimeout } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
-import type { Locator, Page } from '@playwright/test';
+import type { Locator } from '@playwright/test';
 import { AskingButton } from '../shared/questions/asking-button.ts';
 import { Question, type Sense } from '../shared/questions/question.ts';
 import { whichScreen } from '../shared/screen/which-screen.ts';
 import { control, text, textBeginning } from '../shared/words/said.ts';
 import { says } from '../shared/words/words.ts';
+import type { View } from '../shared/view.ts';
 import { firstWith, inContent, smallestWith } from './blocks.ts';
 import { ComponentRows } from './component-rows.ts';
 import { DropDown } from './drop-down.ts';
@@ -22,9 +23,8 @@ import type { Phase } from './row-words.ts';
 import { besideControls, modeQuestion, modes, ssoQuestions, type Mode } from './sso-questions.ts';
 import type { TestWindows } from './test-windows.ts';
 
-const idsTab = 'IDS Single Sign-on';
-const webexTab = 'Webex Common Identity';
-const webexOnly = ['Sync Now', 'Enable Sync', 'Last Sync', 'Sync Common Identity contact center users to CCE'];
+/** What stands on the other tab alone. */
+export const webexOnly = ['Sync Now', 'Enable Sync', 'Last Sync', 'Sync Common Identity contact center users to CCE'];
 
 /** 'pressed': neither a dialog nor a refusal came. Whether it works is told by the rows. */
 export type Pressed = 'pressed' | 'error';
@@ -32,61 +32,51 @@ export type Pressed = 'pressed' | 'error';
 export class SingleSignOn {
   /** The part with the three, and not the other tab: one element to wait for. */
   readonly shown: Locator;
-  /** The same, where the other tab is not marked as the chosen one. */
-  readonly chosen: Locator;
-  /** The page, where it has both tabs. */
-  readonly tabs: Locator;
-  private readonly anyTab: Locator;
   readonly modeList: DropDown;
   readonly refusal: PageRefusal;
   private readonly parts: Readonly<Record<'register' | 'test' | 'setMode', Locator>>;
 
   /** `grace`: milliseconds in which a dialog or a refusal comes after a click, if one comes. */
   constructor(
-    private readonly page: Page,
+    private readonly view: View,
     private readonly within: { readonly pressed: number; readonly grace: number } = { pressed: 10_000, grace: 3_000 },
   ) {
-    const setMode = inContent(textBeginning(page, 'Set Mode').or(control(page, 'Set Mode')));
-    const [register, test] = [inContent(control(page, 'Register')), inContent(control(page, 'Test'))];
+    const setMode = inContent(textBeginning(view, 'Set Mode').or(control(view, 'Set Mode')));
+    const [register, test] = [inContent(control(view, 'Register')), inContent(control(view, 'Test'))];
     this.parts = { register, test, setMode };
-    this.modeList = new DropDown(page, inContent, ['Set Mode'], Object.values(modes).flat(), true);
+    this.modeList = new DropDown(view, inContent, ['Set Mode'], Object.values(modes).flat(), true);
     const any = register.or(test).or(setMode).filter({ visible: true });
-    /* eslint-disable playwright/no-raw-locators -- the page as a whole; no document says how a chosen tab is marked */
-    const chosen = page.locator(
-      '[aria-selected="true"], [aria-current]:not([aria-current="false"]), .active, .selected',
-    );
-    const body = page.locator('body');
-    /* eslint-enable playwright/no-raw-locators */
-    this.shown = body.filter({ has: any, hasNot: inContent(text(page, ...webexOnly)) });
-    // Until the tab was clicked, what its mark says counts too.
-    const other = text(page, webexTab);
-    this.chosen = this.shown.filter({ hasNot: other.and(chosen).or(chosen.filter({ has: other })) });
-    // A tab may have no role.
-    this.anyTab = text(page, idsTab);
-    this.tabs = body.filter({ has: other }).filter({ has: this.anyTab });
-    this.refusal = new PageRefusal(page);
+    // eslint-disable-next-line playwright/no-raw-locators -- the page as a whole
+    const body = view.locator('body');
+    this.shown = body.filter({ has: any, hasNot: inContent(text(view, ...webexOnly)) });
+    this.refusal = new PageRefusal(view);
   }
 
   /** A button of the same words in another box of the page is not in the block of all three, or of two of them. */
   async button(words: 'Register' | 'Test'): Promise<Locator> {
-    const { page } = this;
+    const { view } = this;
     const { register, test, setMode } = this.parts;
-    const blocks = [smallestWith(page, register, test, setMode), smallestWith(page, register, test)];
+    const blocks = [smallestWith(view, register, test, setMode), smallestWith(view, register, test)];
     const all = words === 'Register' ? register : test;
-    const own = [...blocks, smallestWith(page, all, setMode)].map((block) => block.locator(all));
+    const own = [...blocks, smallestWith(view, all, setMode)].map((block) => block.locator(all));
     const [first = all, ...later] = [...own, all].map((each) => each.filter({ visible: true }));
     const found = (await firstWith(first, ...later)).describe(`the button "${words}" of Single Sign-On`);
     return this.demandOwn(`The button "${words}"`, found, words === 'Register' ? 'register' : 'test');
   }
 
-  /** The entry of a menu may have the same words: the tab stands beside the other tab. */
-  async ownTab(): Promise<Locator> {
-    const row = smallestWith(this.page, this.anyTab, text(this.page, webexTab));
-    return firstWith(row.locator(this.anyTab), this.page.getByRole('tab').and(this.anyTab));
+  /** False too if the frame that it stood in is gone. */
+  async isShown(): Promise<boolean> {
+    if ('isDetached' in this.view && this.view.isDetached()) return false;
+    return (await this.shown.count()) === 1;
+  }
+
+  /** When its document was loaded, as its own clock says. Another loading has another time. */
+  loadedAt(): Promise<number> {
+    return this.view.evaluate(() => performance.timeOrigin);
   }
 
   rows(hosts: readonly string[]): ComponentRows {
-    return new ComponentRows(this.page, hosts);
+    return new ComponentRows(this.view, hosts);
   }
 
   /** The mode that the list shows; undefined if it shows none. */
@@ -121,7 +111,7 @@ export class SingleSignOn {
 
   /** Ends when the first window has opened: `windows` collects it and those that follow. */
   test(windows: TestWindows): AskingButton<'opened' | 'error'> {
-    const question = new Question(this.page, ssoQuestions.test);
+    const question = new Question(this.view, ssoQuestions.test);
     const ends = async (start: () => Promise<void>): Promise<'opened' | 'error' | 'question'> => {
       await this.refusal.remember();
       await start();
@@ -129,13 +119,13 @@ export class SingleSignOn {
       if (answer !== 'none') return answer;
       if (windows.opened.length > 0) return 'opened';
       // Nothing came: the stop names what is on the screen instead.
-      return whichScreen(this.page, { question: question.asks, error: this.refusal.shown }, 1);
+      return whichScreen(this.view, { question: question.asks, error: this.refusal.shown }, 1);
     };
     return new AskingButton<'opened' | 'error'>(question, async () => this.press(await this.button('Test')), ends);
   }
 
   private asking(sense: Sense, click: () => Promise<void>, rows: ComponentRows, phase: Phase): AskingButton<Pressed> {
-    const question = new Question(this.page, sense);
+    const question = new Question(this.view, sense);
     const ends = async (start: () => Promise<void>): Promise<Pressed | 'question'> => {
       await this.refusal.remember();
       const before = await rows.readWhenThere(phase);
@@ -166,7 +156,7 @@ export class SingleSignOn {
     const others = await Promise.all(rows.hosts.map((other) => control(rows.blocksOf(other), ...retry).count()));
     if (others.some((count) => count > 0))
       throw new Error(`The row of ${host} has no Retry, and the row of another has.`);
-    const one = inContent(control(this.page, ...retry)).describe('the button "Retry" of Single Sign-On');
+    const one = inContent(control(this.view, ...retry)).describe('the button "Retry" of Single Sign-On');
     return this.demandOwn('The button "Retry"', one);
   }
 
@@ -180,16 +170,6 @@ export class SingleSignOn {
   private press(button: Locator): Promise<void> {
     return button.click({ timeout: this.within.pressed });
   }
-}
-
-/** From the page as its tool opens it, on whichever tab. Stops on any page that has not got the part. */
-export async function openIdsSingleSignOn(page: Page): Promise<SingleSignOn> {
-  const screen = new SingleSignOn(page);
-  const first = await whichScreen(page, { 'IDS Single Sign-on': screen.chosen, tabs: screen.tabs }, 30_000);
-  if (first === 'IDS Single Sign-on') return screen;
-  await (await screen.ownTab()).click();
-  await whichScreen(page, { 'IDS Single Sign-on': screen.shown }, 30_000);
-  return screen;
 }
 
 function keys<Key extends string>(record: Readonly<Record<Key, unknown>>): Key[] {

@@ -33,6 +33,7 @@ const ways: Record<string, string> = {
   ),
   'the card, in capitals': overview(card('FEATURES', ['SINGLE SIGN-ON'])),
   'a card of its own name, to which it was moved': overview(card('Our own tools', features, 'Single Sign-on, Scripts')),
+  'a card of its own name, which says nothing of it': overview(card('Our own tools', features)),
   'another card of a known name': overview('').replaceAll('Call Settings list', 'Single Sign-On'),
   'the menu Features of the rail': `${banner}${rail(`<div><a href="#" onclick="fly.hidden = false">Features</a><div id="fly" hidden><a href="#" ${go('Single Sign-On')}>Single Sign-On</a></div></div>`)}`,
   'the menu System, which opens by hovering and closes by a click': `${banner}<nav><ul><li><a>Manage</a></li><li onmouseenter="fly.hidden = false"><a onclick="fly.hidden = !fly.hidden">System</a>
@@ -45,6 +46,14 @@ for (const [what, html] of Object.entries(ways))
     await opens(page, html);
     await expect(page).toHaveTitle(/^single sign-on;$/i);
   });
+
+test('a block with a title of its own, which is drawn in another way than the cards, is not clicked', async ({
+  page,
+}) => {
+  const news = `<div class="news"><div ${wrong}><h3>News of the release</h3></div></div><h3 ${wrong}>Contact</h3>`;
+  await expect(opens(page, overview(news))).rejects.toThrow(ToolNotOffered);
+  await expect(page).toHaveTitle('');
+});
 
 test('things of the same words elsewhere are not clicked', async ({ page }) => {
   const decoys = `<aside><div ${wrong}>Features</div><a href="#" ${wrong}>Single Sign-On</a></aside><footer><a href="#" ${wrong}>Features</a></footer>

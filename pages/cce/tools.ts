@@ -4,13 +4,14 @@
  * Words: screenshots of a PCCE 15.0 lab, for cards, rail and fly-out; UCCE and PCCE guides of 12.5 to 15.0, for the menus
  * Features, System and Manage (Sources, Cisco 16.2 and Cisco 16.3).
  * Guesses: roles of cards, menus and their entries; that a tool which was moved stands in another card or menu of a known
- * name, or in a card that names it.
+ * name, in a card that names it, or in one that is drawn as the others are.
  */
 import type { Locator, Page } from '@playwright/test';
 import { appearsWithin } from '../shared/screen/appears-within.ts';
 import { wordsOfScreen } from '../shared/screen/seen-screen.ts';
 import { control, text, textWith } from '../shared/words/said.ts';
-import { blocksWith, firstWith, inContent, smallestWith } from './blocks.ts';
+import { anyOf, blocksWith, inContent, oneOf, smallestWith } from './blocks.ts';
+import { Overview } from './overview.ts';
 import { cards, known, type Tool } from './tool-names.ts';
 
 /** Milliseconds that Overview may take, a menu that opens by hovering, and a card or a menu that opens by a click. */
@@ -35,49 +36,40 @@ export class ToolNotOffered extends Error {
 }
 
 export class Tools {
-  /** The entry Overview of the rail, the surest place first. */
-  private readonly overview: readonly Locator[];
-  /** Where menus are, and what they open. */
-  private readonly menus: Locator;
+  private readonly overview: Overview;
 
   constructor(
     private readonly page: Page,
     private readonly takes: Takes = { overview: 5_000, hover: 400, click: 1_500 },
   ) {
-    /* eslint-disable playwright/no-raw-locators -- a rail may be any of these; a heading of the same word is none */
-    const menus = page.locator(':is(nav, [role="navigation"], [role="menu"], [role="menubar"]) *');
-    const rail = page.locator('aside, [role="complementary"]').filter({ has: text(page, 'Overview') });
-    this.menus = menus.or(rail.locator('*'));
-    const entry = page.locator(':not(h1, h2, h3, h4, h5, h6, [role="heading"], :is(h1, h2, h3, [role="heading"]) *)');
-    /* eslint-enable playwright/no-raw-locators */
-    const beside = text(smallestWith(page, text(page, 'Overview'), text(page, ...known)), 'Overview');
-    this.overview = [
-      text(page, 'Overview').and(this.menus),
-      control(page, 'Overview').and(entry),
-      beside.and(entry),
-    ].map((each) => each.filter({ visible: true }));
+    this.overview = new Overview(page, takes.overview);
   }
 
   /** Clicks the tool's entry: the caller waits for its screen. Throws ToolNotOffered. */
   async open(tool: Tool): Promise<void> {
     const { entries, openers } = tool;
-    const opened = await this.look(tool, [...openers, undefined, ...known.filter((each) => !openers.includes(each))]);
+    await this.overview.showFor(tool);
+    const others = await this.overview.namesOfOtherCards();
+    const rest = known.filter((each) => !openers.includes(each));
+    const opened = await this.look(tool, [...openers, undefined, ...others, ...rest]);
     if (opened === 'clicked') return;
     // An answer that came late may have drawn Overview anew, and closed a card before its entry was seen.
-    if (opened.length > 0 && (await this.look(tool, openers)) === 'clicked') return;
+    if (opened.length > 0 && (await this.lookAgain(tool, openers)) === 'clicked') return;
     throw new ToolNotOffered(entries[0] ?? '', [...new Set(opened)], await wordsOfScreen(this.page));
   }
 
-  /** `among`: cards and menus, undefined for those that name the tool in small print. Returns what was opened in vain. */
+  private async lookAgain(...[tool, ...how]: Parameters<Tools['look']>): Promise<'clicked' | readonly string[]> {
+    await this.overview.showFor(tool);
+    return this.look(tool, ...how);
+  }
+
+  /** On Overview. `among`: cards and menus, undefined for those that name the tool in small print. Returns what was opened in vain. */
   private async look(
     tool: Tool,
     among: readonly (string | undefined)[],
     tries = 3,
   ): Promise<'clicked' | readonly string[]> {
-    const { entries, openers } = tool;
-    await this.showOverview();
-    // A rail without a role has words of cards too, so that those of this tool are waited for.
-    await appearsWithin(anyOf([text(this.page, ...openers)]), this.takes.overview);
+    const { entries } = tool;
     const opened: string[] = [];
     const before = await text(this.page, ...entries).count();
     for (const words of among)
@@ -85,24 +77,15 @@ export class Tools {
         const entry = this.entryOf(words, entries, before === 0);
         const found = await this.reveal(opener, entry);
         if (found !== undefined) {
-          if (tries > 1 && (await closedAgain(found))) return this.look(tool, among, tries - 1);
+          if (tries > 1 && (await closedAgain(found))) return this.lookAgain(tool, among, tries - 1);
           if (tries === 1) await found.click();
           return 'clicked';
         }
         opened.push(words ?? `the card that names ${entries[0] ?? ''}`);
         // It may have led to a page of its own.
-        await this.showOverview();
+        await this.overview.show();
       }
     return opened;
-  }
-
-  /** From any page of the console. A console without the rail has no Overview either. */
-  private async showOverview(): Promise<void> {
-    const overview = await oneOf(this.overview);
-    if (overview === undefined) return;
-    await overview.click();
-    // Another tool may still be on the screen. An Overview that was arranged anew may have none of these cards.
-    await appearsWithin(anyOf([inContent(text(this.page, ...known))]), this.takes.overview);
   }
 
   /** Cards first. `words` undefined: those whose small print names the tool. */
@@ -114,7 +97,7 @@ export class Tools {
     }
     const group = this.groupOf(words);
     const all = text(group, words);
-    const menus = all.and(this.menus).or(text(page, words).and(this.menus));
+    const menus = all.and(this.overview.menus).or(text(page, words).and(this.overview.menus));
     return [...(await inContent(all).all()), ...(await menus.all())];
   }
 
@@ -135,7 +118,7 @@ export class Tools {
     const own = blocksWith(page, entry, ...words.map((each) => text(page, each)));
     // eslint-disable-next-line playwright/no-raw-locators -- anything in the group
     const near = own.filter({ hasNot: others }).and(this.groupOf(...words).locator('*'));
-    const places = [near, this.menus, ...(alone ? [page] : [])];
+    const places = [near, this.overview.menus, ...(alone ? [page] : [])];
     return {
       controls: places.map((place) => control(place, ...entries).filter({ visible: true })),
       texts: places.map((place) => text(place, ...entries).filter({ visible: true })),
@@ -179,17 +162,4 @@ async function closedAgain(entry: Locator): Promise<boolean> {
 interface Entry {
   readonly controls: readonly Locator[];
   readonly texts: readonly Locator[];
-}
-
-/** The one in the first place that has any; undefined if there are none, or several. */
-async function oneOf(places: readonly Locator[]): Promise<Locator | undefined> {
-  const [first, ...later] = places;
-  if (first === undefined) return undefined;
-  const found = await firstWith(first, ...later);
-  return (await found.count()) === 1 ? found : undefined;
-}
-
-function anyOf(places: readonly Locator[]): Locator {
-  // eslint-disable-next-line playwright/no-nth-methods -- any of them ends the wait, and nothing is clicked
-  return places.reduce((all, one) => all.or(one)).first();
 }

@@ -1,9 +1,10 @@
 /**
  * Several places where a thing may be, the surest first: a later place counts only on a page that has nothing at the earlier ones. What it returns is located from the page, so it is no `has` of a filter.
  */
-import type { Locator, Page } from '@playwright/test';
+import type { Locator } from '@playwright/test';
+import type { View } from './view.ts';
 
-export function prefer(page: Page, ...places: readonly Locator[]): Locator {
+export function prefer(page: View, ...places: readonly Locator[]): Locator {
   /* eslint-disable playwright/no-raw-locators -- the whole page, and anything on it */
   const each = places.map((place, at) => {
     if (at === 0) return place;

@@ -5,6 +5,7 @@
  */
 import type { Locator, Page } from '@playwright/test';
 import { readLines } from './lines.ts';
+import { pageOf, type View } from '../view.ts';
 import { readAllWords } from '../words/read-words.ts';
 import { control } from '../words/said.ts';
 import { Standing } from './standing.ts';
@@ -47,12 +48,16 @@ export class Question {
   readonly answered: string[] = [];
   private readonly standing = new Standing();
 
+  readonly page: Page;
+
+  /** A dialog in another frame than its button is none of it. */
   constructor(
-    readonly page: Page,
+    view: View,
     private readonly sense: Sense,
   ) {
-    const dialogs = page.getByRole('dialog').or(page.getByRole('alertdialog'));
-    const pressable = page.getByRole('button', { disabled: false }).or(page.getByRole('link'));
+    this.page = pageOf(view);
+    const dialogs = view.getByRole('dialog').or(view.getByRole('alertdialog'));
+    const pressable = view.getByRole('button', { disabled: false }).or(view.getByRole('link'));
     // Not a dialog that only holds another one.
     const dialog = dialogs.filter({ has: pressable, hasNot: dialogs }).filter({ visible: true });
     const goesOn = pressable.filter({ hasNotText: leaves });

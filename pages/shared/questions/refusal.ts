@@ -2,7 +2,8 @@
  * A console's refusal, whose words are only partly documented: a text of this sense, or an alert or the error of a field
  * that was not there before the control was pressed. A licence that expires is an alert too, and no refusal.
  */
-import type { Locator, Page } from '@playwright/test';
+import type { Locator } from '@playwright/test';
+import type { View } from '../view.ts';
 import { readAllWords } from '../words/read-words.ts';
 import { Standing } from './standing.ts';
 
@@ -13,7 +14,7 @@ export class Refusal {
   private readonly screens: { readonly any: Locator; readonly where: Locator };
 
   /** `sense`: of the whole message, see phrase() in words.ts. `where`: alerts count only on a screen that has this. */
-  constructor(page: Page, sense: RegExp, where?: Locator) {
+  constructor(page: View, sense: RegExp, where?: Locator) {
     // eslint-disable-next-line playwright/no-raw-locators -- the screen, whatever it is made of
     const any = page.locator(':root');
     this.screens = { any, where: where === undefined ? any : any.filter({ has: where.filter({ visible: true }) }) };

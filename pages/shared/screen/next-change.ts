@@ -1,13 +1,13 @@
 /** Waits for the next change of a page, which ends a wait sooner and costs less than looking again and again. */
-import type { Page } from '@playwright/test';
+import type { View } from '../view.ts';
 
 /** The document of the last wait, by the time when it began. A new one may be complete before anybody waits for it. */
-const known = new WeakMap<Page, number>();
+const known = new WeakMap<View, number>();
 
-/** Ends at the next change of the main frame's document, at once if it is another one than before, or after `within` (ms). */
-export async function nextChange(page: Page, within: number): Promise<void> {
-  const began = await page.evaluate(changed, { within, before: known.get(page) }).catch(() => undefined);
-  if (began !== undefined) known.set(page, began);
+/** Ends at the next change of the document of the page, or of the frame, at once if it is another one than before, or after `within` (ms). */
+export async function nextChange(view: View, within: number): Promise<void> {
+  const began = await view.evaluate(changed, { within, before: known.get(view) }).catch(() => undefined);
+  if (began !== undefined) known.set(view, began);
 }
 
 /** Runs in the page. */

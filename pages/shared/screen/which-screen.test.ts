@@ -1,6 +1,7 @@
 /** Tells screens apart, and stops on any other without leaking its address. */
-import { expect, test, type Page } from '@playwright/test';
-import { UnexpectedScreen, whichScreen } from './which-screen.ts';
+import { expect, test } from '@playwright/test';
+import type { View } from '../view.ts';
+import { UnexpectedScreen, whichScreen, whichView } from './which-screen.ts';
 
 test.beforeEach(async ({ page, context }) => {
   await context.route('https://console.test/**', (route) =>
@@ -9,7 +10,7 @@ test.beforeEach(async ({ page, context }) => {
   await page.goto('https://console.test/idsadmin?SAMLRequest=secret#state=secret');
 });
 
-const screens = (page: Page) => ({
+const screens = (page: View) => ({
   'sign-in page': page.getByRole('button', { name: 'Sign In' }),
   console: page.getByRole('heading', { name: 'Nodes' }),
 });
@@ -27,6 +28,29 @@ test('two visible screens give the first name; one that is visible twice gives n
   const { console } = screens(page);
   await expect(whichScreen(page, { console }, 50)).rejects.toThrow(
     /"Console · Nodes Sign In Nodes" at .*Expected console/,
+  );
+});
+
+test('a screen in a frame that comes late; the first name wins, and of two of its places the page', async ({
+  page,
+}) => {
+  const inFrame = (words: string) => `<iframe srcdoc="${words}"></iframe>`;
+  const which = whichView(page, screens);
+  await page.evaluate((html) => (document.body.innerHTML = html), inFrame('<h1>Nodes</h1>'));
+  expect(await which).toEqual({ name: 'console', view: page.frames()[1] });
+  await page.evaluate((html) => (document.body.innerHTML += html), inFrame('<button>Sign In</button>'));
+  await expect.poll(() => whichView(page, screens)).toEqual({ name: 'sign-in page', view: page.frames()[2] });
+  await page.evaluate(() => (document.body.innerHTML += '<button>Sign In</button>'));
+  expect(await whichView(page, screens)).toEqual({ name: 'sign-in page', view: page.mainFrame() });
+});
+
+test('a stop names what page and frame show', async ({ page }) => {
+  await page.evaluate(
+    () => (document.body.innerHTML = '<iframe srcdoc="<p>The service is being upgraded now.</p>"></iframe>'),
+  );
+  await expect(page.frameLocator('iframe').getByText('upgraded')).toBeVisible();
+  await expect(whichView(page, screens, 50)).rejects.toThrow(
+    /"Console · The service is being upgraded now\." at .*Expected sign-in page or console/,
   );
 });
 

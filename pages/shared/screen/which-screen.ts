@@ -1,7 +1,9 @@
 /** Finds out which of several screens is shown, and stops the run on any other. */
 import { setTimeout } from 'node:timers/promises';
 import type { Locator, Page } from '@playwright/test';
+import { pageOf, type View } from '../view.ts';
 import { comes } from './comes.ts';
+import { lookUntil } from './look-until.ts';
 import { wordsOfScreen } from './seen-screen.ts';
 
 /** Stops the run on a screen that nobody expected, because a wrong click is worse than a stop. */
@@ -21,7 +23,7 @@ export class UnexpectedScreen extends Error {
  * Throws UnexpectedScreen, with the text of the screen, if none appears within `timeout` (ms).
  */
 export async function whichScreen<Name extends string>(
-  page: Page,
+  view: View,
   screens: Record<Name, Locator>,
   timeout = 15_000,
 ): Promise<Name> {
@@ -41,7 +43,47 @@ export async function whichScreen<Name extends string>(
     // The match vanished or became ambiguous; poll again.
     await setTimeout(100);
   }
-  throw new UnexpectedScreen(withoutQuery(page.url()), await wordsOfScreen(page), names);
+  throw await unexpected(pageOf(view), names);
+}
+
+/** A view, and the name of what it shows. */
+export interface Shown<Name extends string> {
+  readonly name: Name;
+  readonly view: View;
+}
+
+/**
+ * The same, of screens that may stand in a frame of the page: `screens` locates them in a view. The first name wins, and of
+ * its views the page itself.
+ */
+export async function whichView<Name extends string>(
+  page: Page,
+  screens: (view: View) => Record<Name, Locator>,
+  timeout = 15_000,
+): Promise<Shown<Name>> {
+  const found = await viewWith(page, screens, timeout);
+  if (found === undefined) throw await unexpected(page, keys(screens(page)));
+  return found;
+}
+
+/** Undefined if none of them comes within so many ms. */
+export function viewWith<Name extends string>(
+  page: Page,
+  screens: (view: View) => Record<Name, Locator>,
+  within: number,
+): Promise<Shown<Name> | undefined> {
+  const names = keys(screens(page));
+  const look = async (): Promise<Shown<Name> | undefined> => {
+    const views = page.frames().map((view) => ({ view, each: screens(view) }));
+    for (const name of names)
+      for (const { view, each } of views) if (await isOneShown(each[name])) return { name, view };
+    return undefined;
+  };
+  return lookUntil(page, look, within);
+}
+
+async function unexpected(page: Page, expected: readonly string[]): Promise<UnexpectedScreen> {
+  return new UnexpectedScreen(withoutQuery(page.url()), await wordsOfScreen(page), expected);
 }
 
 /** False if the locator matches two elements or if the window has closed. */

@@ -2,12 +2,13 @@
  * Finds things on a screen by the words that a person reads, whatever the product made them of. A selector engine of
  * Playwright, so that a stop names `the button "Register" in the part "SSO Test"` instead of code.
  */
-import { selectors, type Locator, type Page } from '@playwright/test';
+import { selectors, type Locator } from '@playwright/test';
+import type { View } from '../view.ts';
 import { beside } from './beside.ts';
 import { compare, type Manner } from './words.ts';
 
 type Kind = 'button' | 'field' | 'box' | 'heading' | 'text' | 'option' | 'column';
-type Scope = Page | Locator;
+type Scope = View | Locator;
 
 /** A button, a link, a tab or a menu entry: products use one for the other. A link inside a tab of its name is meant. */
 export function control(scope: Scope, ...forms: readonly string[]): Locator {
