@@ -40,7 +40,7 @@ test('a page without tabs, and one on the right tab, is left as it is', async ({
 const frameOf = (html: string) => `<iframe srcdoc="${html.replace(/&/g, '&amp;').replace(/"/g, '&quot;')}"></iframe>`;
 const tabsAbove = (inFront: string) =>
   `${header}<main><h1>Single Sign-On</h1>${['IDS Single Sign-on', 'Webex Common Identity'].map((name) => `<a href="#" onclick="document.title += 'clicked;'; content.innerHTML = ids">${name}</a>`).join(' ')}
-    <div id="content">${inFront}</div></main><script>const ids = ${JSON.stringify(frameOf(part()))}</script>`;
+    <div id="content">${inFront}</div></main><script>var ids = ${JSON.stringify(frameOf(part()))}</script>`;
 const rowIn = (screen: SingleSignOn) => screen.rows(hosts).readOne('aw-a.acme.test', 'register');
 
 test('the page in a frame, whose header has buttons of the same words', async ({ page }) => {
