@@ -73,7 +73,7 @@ for (const words of refused)
 const reports = [
   ['reports its success', 'IdP metadata uploaded successfully', 'OK'],
   ['is another', 'IdP metadata uploaded successfully. Restart the node?', 'OK'],
-  ['is another', 'IdP metadata uploaded successfully', 'Close'],
+  ['reports its success', 'IdP metadata uploaded successfully', 'Close'],
   ['reports a failure', 'The metadata is not valid.', 'OK'],
 ] as const;
 

@@ -35,6 +35,10 @@ export const atWork = new RegExp(
   'is',
 );
 
+/** A report of a success that does not say of what. Whether it is true is read from the page that follows. */
+export const done =
+  /^\W*((saved|updated|applied|completed?|done|success(ful)?)( successfully)?|successfully (saved|updated|applied|completed)|(your |the |all )?(changes?|settings?|configuration|operation|request)( (was|were|is|are|has been|have been))? (saved|updated|applied|completed|successful)( successfully)?)\W*$/i;
+
 /** The words of a control that goes on with nothing. */
 export const leaves = /^[^\p{L}]*(cancel|abort|hide|close|dismiss|minimi[sz]e)?[^\p{L}]*$/iu;
 

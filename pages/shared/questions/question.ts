@@ -9,7 +9,7 @@ import { pageOf, type View } from '../view.ts';
 import { readAllWords } from '../words/read-words.ts';
 import { control } from '../words/said.ts';
 import { Standing } from './standing.ts';
-import { atWork, failure, harm, leaves, neutral, unsure } from './question-words.ts';
+import { atWork, done, failure, harm, leaves, neutral, unsure } from './question-words.ts';
 
 /** What the dialogs of a button may say. */
 export interface Sense {
@@ -89,10 +89,10 @@ export class Question {
     const lines = await readLines(asks);
     const labels = buttons.filter((label) => /\p{L}/u.test(label));
     const closes = labels.every((label) => /^(ok|close|dismiss|done)$/i.test(label));
-    const onlyOk = closes && (await control(asks, 'OK').count()) === 1;
+    const reports = closes && (await (await this.closer()).count()) === 1;
     const declines = (await control(asks, 'Cancel', 'No').count()) === 1;
     const canAsk = (declines || words.includes('?')) && (await this.accept.count()) === 1;
-    const verdict = this.judge(lines, { reports: onlyOk, refuses: closes, canAsk });
+    const verdict = this.judge(lines, { reports, refuses: closes, canAsk });
     return { verdict, words: lines.join(' '), buttons };
   }
 
@@ -110,12 +110,20 @@ export class Question {
     const { asks } = this;
     this.answered.push(...(await readAllWords(asks)));
     // It may close by itself before it is closed.
-    await control(asks, 'OK')
-      .click({ timeout: noticeCloses })
-      .catch(async (error: unknown) => {
-        if ((await asks.count()) > 0) throw error;
-      });
+    await (await this.closer()).click({ timeout: noticeCloses }).catch(async (error: unknown) => {
+      if ((await asks.count()) > 0) throw error;
+    });
     await asks.waitFor({ state: 'hidden' });
+  }
+
+  /** What closes a notice: OK, else any other of its words, else a cross without words. */
+  private async closer(): Promise<Locator> {
+    const { asks } = this;
+    const ok = control(asks, 'OK');
+    if ((await ok.count()) > 0) return ok;
+    const others = control(asks, 'Close', 'Dismiss', 'Done');
+    // eslint-disable-next-line playwright/no-nth-methods -- a cross beside the button has its name, and each of them closes
+    return (await others.count()) > 0 ? others.last() : asks.getByRole('button');
   }
 
   /** The same rules for a native question. `type`: alert, confirm or prompt, as the browser calls it. */
@@ -129,7 +137,11 @@ export class Question {
     const { about, besides, never, follows, result } = this.sense;
     const sentences = lines.flatMap((line) => line.split(/(?<=[.!?:;])\s+/));
     const words = sentences.filter((sentence) => follows?.test(sentence) !== true).join(' ');
-    if (may.reports && result?.test(words) === true && !unsure.test(words)) return 'reports its success';
+    const isResult = (sentence: string): boolean => result?.test(sentence) === true;
+    const isDone = (sentence: string): boolean => result !== undefined && done.test(sentence);
+    const tells =
+      isResult(words) || (sentences.some(isDone) && sentences.every((each) => isDone(each) || isTitle(each)));
+    if (may.reports && tells && !unsure.test(words)) return 'reports its success';
     if (may.refuses && failure.test(words) && !words.includes('?')) return 'reports a failure';
     if (!may.canAsk || failure.test(words) || harm.test(words) || never?.test(words) === true) return 'is another';
     const known = (sentence: string): boolean =>
