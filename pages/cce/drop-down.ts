@@ -4,12 +4,24 @@
  * Guesses: that it is a select, a combobox, a button that opens a list, or a value that stands beside its label.
  */
 import type { Locator } from '@playwright/test';
+import { appearsWithin } from '../shared/screen/appears-within.ts';
 import { oneLine } from '../shared/words/one-line.ts';
 import { readWords } from '../shared/words/read-words.ts';
 import { control, field, option, text, textBeginning } from '../shared/words/said.ts';
 import { says } from '../shared/words/words.ts';
 import type { View } from '../shared/view.ts';
-import { firstWith, smallestWith } from './blocks.ts';
+import { anyOf, firstWith, smallestWith } from './blocks.ts';
+
+/** Milliseconds that a list may take to open. */
+const opens = 5_000;
+
+/** The list was clicked, and no such entry came: it may be grey, and nothing but its color says so. */
+export class EntryNotShown extends Error {
+  constructor(list: string, entry: string) {
+    super(`The list "${list}" was clicked, and no entry "${entry}" came.`);
+    this.name = 'EntryNotShown';
+  }
+}
 
 export class DropDown {
   /** `within`: of some elements those that stand where the list is. `values`: each form of each entry. */
@@ -72,7 +84,7 @@ export class DropDown {
     return option(opener, ...forms).isEnabled();
   }
 
-  /** Also if it shows that entry, because choosing it again does something. */
+  /** Throws EntryNotShown. Also if it shows that entry, because choosing it again does something. */
   async choose(...forms: readonly string[]): Promise<void> {
     const opener = await this.opener();
     if (await opener.evaluate((list) => list instanceof HTMLSelectElement)) {
@@ -95,8 +107,8 @@ export class DropDown {
     const items = seen(control(view.getByRole('menu'), ...forms));
     const listed = seen(text(lists, ...forms).and(free));
     const drawn = seen(text(view, ...forms).and(free));
-    // eslint-disable-next-line playwright/no-nth-methods -- any of them ends the wait, and nothing is clicked
-    await options.or(items).or(drawn).first().waitFor();
+    if (!(await appearsWithin(anyOf([options, items, drawn]), opens)))
+      throw new EntryNotShown(this.labels[0] ?? '', forms[0] ?? '');
     const found = await firstWith(options, items, listed, drawn);
     return found.describe(`the entry "${forms[0] ?? ''}" of the list "${this.labels[0] ?? ''}"`);
   }
