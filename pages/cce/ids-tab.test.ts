@@ -52,6 +52,26 @@ test('the page in a frame, whose header has buttons of the same words', async ({
   await expect(page).toHaveTitle('');
 });
 
+for (const [where, ask] of Object.entries({ 'in the frame': 'ask', 'in the page around it': 'parent.ask' }))
+  test(`a question of Register ${where} of the page is confirmed there, and nothing that stood there before`, async ({
+    page,
+  }) => {
+    const dialog = `<div id="ask" role="dialog" hidden><p>Do you want to register the components?</p>
+      <button onclick="this.parentElement.remove(); document.title = 'confirmed'">Yes</button><button ${wrong}>No</button></div>`;
+    const news = `<div role="dialog"><p>What is new</p><button ${wrong}>Yes</button></div>`;
+    const register = part().replace("document.title = 'register'", `${ask}.hidden = false`);
+    const [inFrame, around] = ask === 'ask' ? [dialog, ''] : ['', dialog];
+    await page.setContent(`${header}<main>${frameOf(register + inFrame)}</main>${news}${around}`);
+    const screen = await openIdsSingleSignOn(page);
+    const button = screen.register(screen.rows(hosts));
+    expect(await button.question.remember()).toEqual(['What is new Yes']);
+    expect(await button.press()).toBe('question');
+    expect(await button.question.read()).toMatchObject({ verdict: 'asks', buttons: ['Yes', 'No'] });
+    expect(await button.confirm()).toBe('pressed');
+    const [main, frame] = page.frames();
+    await expect.poll(() => (ask === 'ask' ? frame : main)?.title()).toBe('confirmed');
+  });
+
 test('tabs of the page whose content is in a frame: the right one in front is not clicked, and its frame may come late', async ({
   page,
 }) => {

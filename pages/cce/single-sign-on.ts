@@ -141,7 +141,7 @@ export class SingleSignOn {
   private async answer(question: Question, within: number, goesOn: () => Promise<boolean>) {
     const end = Date.now() + within;
     for (;;) {
-      if ((await question.asks.count()) > 0) return 'question' as const;
+      if (await question.came()) return 'question' as const;
       if (await this.refusal.shown.isVisible()) return 'error' as const;
       if ((await goesOn()) || Date.now() >= end) return 'none' as const;
       await setTimeout(200);

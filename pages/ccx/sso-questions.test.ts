@@ -50,10 +50,10 @@ for (const [label, words] of asks)
     expect(await verb.press()).toBe('question');
     expect((await verb.question.read()).verdict).toBe('asks');
     await expect(screen.registered).toBeHidden();
-    await expect(verb.question.dialog).toContainText(words);
+    await expect(verb.question.asks).toContainText(words);
     const ending = await verb.confirm();
     expect(typeof ending === 'string' ? ending : ending.url()).toBe(label === 'Test' ? 'about:blank#okta' : 'done');
-    await expect(verb.question.dialog).toHaveCount(0);
+    await expect(verb.question.asks).toHaveCount(0);
     await expect(page).toHaveTitle('');
     await expect(screen.registered).toBeVisible({ visible: label === 'Register' });
     await expect(screen.ssoMode).toBeVisible({ visible: label === 'Enable' });

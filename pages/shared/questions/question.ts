@@ -41,21 +41,13 @@ const noticeCloses = 5_000;
 /** Milliseconds: a console may keep the dialog until the last component has answered. */
 const busy = 120_000;
 
-export class Question {
-  /** Any dialog with a control that can be pressed, whatever its words, unless it only says that the work is not done yet. */
-  readonly dialog: Locator;
-  /** The words that were confirmed or closed so far, for the evidence. */
-  readonly answered: string[] = [];
+/** Where a dialog may be drawn, and what stood there before the button was pressed. */
+class Place {
   private readonly standing = new Standing();
+  /** Any dialog with a control that can be pressed, whatever its words, unless it only says that the work is not done yet. */
+  private readonly dialog: Locator;
 
-  readonly page: Page;
-
-  /** A dialog in another frame than its button is none of it. */
-  constructor(
-    view: View,
-    private readonly sense: Sense,
-  ) {
-    this.page = pageOf(view);
+  constructor(view: View) {
     const dialogs = view.getByRole('dialog').or(view.getByRole('alertdialog'));
     const pressable = view.getByRole('button', { disabled: false }).or(view.getByRole('link'));
     // Not a dialog that only holds another one.
@@ -64,15 +56,54 @@ export class Question {
     this.dialog = dialog.filter({ hasNotText: atWork }).or(dialog.filter({ has: goesOn }));
   }
 
-  /** Before the button is pressed: a dialog that is open already is no answer. Returns the words of each. */
   async remember(): Promise<string[]> {
     await this.standing.remember(this.dialog);
     return readAllWords(this.dialog);
   }
 
+  get fresh(): Locator {
+    return this.standing.fresh(this.dialog);
+  }
+}
+
+export class Question {
+  readonly page: Page;
+  /** The words that were confirmed or closed so far, for the evidence. */
+  readonly answered: string[] = [];
+  private readonly own: Place;
+  /** The page around the frame of the button. */
+  private readonly around: Place | undefined;
+  private place: Place;
+
+  /** `view`: of the button. */
+  constructor(
+    view: View,
+    private readonly sense: Sense,
+  ) {
+    this.page = pageOf(view);
+    this.own = new Place(view);
+    this.around = view === this.page || view === this.page.mainFrame() ? undefined : new Place(this.page);
+    this.place = this.own;
+  }
+
+  /** Before the button is pressed: a dialog that is open already is no answer. Returns the words of each. */
+  async remember(): Promise<string[]> {
+    return [...(await this.own.remember()), ...((await this.around?.remember()) ?? [])];
+  }
+
+  /** True if a dialog came. From then on `asks` is that one, also where it stands around the frame of the button. */
+  async came(): Promise<boolean> {
+    for (const place of [this.own, this.around])
+      if (place !== undefined && (await place.fresh.count()) > 0) {
+        this.place = place;
+        return true;
+      }
+    return false;
+  }
+
   /** A dialog that came after the button was pressed, whatever it says. */
   get asks(): Locator {
-    return this.standing.fresh(this.dialog);
+    return this.place.fresh;
   }
 
   /** The one control that accepts, in that dialog. */
