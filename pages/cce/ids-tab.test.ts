@@ -53,7 +53,7 @@ test('the page in a frame, whose header has buttons of the same words', async ({
 });
 
 for (const [where, ask] of Object.entries({ 'in the frame': 'ask', 'in the page around it': 'parent.ask' }))
-  test(`a question of Register ${where} of the page is confirmed there, and nothing that stood there before`, async ({
+  test(`a question of Register, ${where}, is confirmed there, and nothing that stood there before`, async ({
     page,
   }) => {
     const dialog = `<div id="ask" role="dialog" hidden><p>Do you want to register the components?</p>
