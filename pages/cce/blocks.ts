@@ -20,15 +20,15 @@ export function inContent(some: Locator): Locator {
 }
 
 /** Blocks that hold all parts. The parts are located from the page. */
-export function blocksWith(page: View, ...parts: readonly Locator[]): Locator {
-  return holding(page.locator(blocks.join(', ')), parts);
+export function blocksWith(view: View, ...parts: readonly Locator[]): Locator {
+  return holding(view.locator(blocks.join(', ')), parts);
 }
 
 /** Those of them in which no smaller block holds all parts. */
-export function smallestWith(page: View, ...parts: readonly Locator[]): Locator {
+export function smallestWith(view: View, ...parts: readonly Locator[]): Locator {
   // If a deeper block holds all parts, so does one right below.
-  const below = page.locator(children(blocks));
-  return blocksWith(page, ...parts).filter({ hasNot: holding(below, parts) });
+  const below = view.locator(children(blocks));
+  return blocksWith(view, ...parts).filter({ hasNot: holding(below, parts) });
 }
 
 /** The first of several places that has something on this screen, the surest place first; else the last. */

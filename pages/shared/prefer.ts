@@ -4,11 +4,11 @@
 import type { Locator } from '@playwright/test';
 import type { View } from './view.ts';
 
-export function prefer(page: View, ...places: readonly Locator[]): Locator {
+export function prefer(view: View, ...places: readonly Locator[]): Locator {
   /* eslint-disable playwright/no-raw-locators -- the whole page, and anything on it */
   const each = places.map((place, at) => {
     if (at === 0) return place;
-    const whole = page.locator('html');
+    const whole = view.locator('html');
     const without = places.slice(0, at).reduce((left, before) => left.filter({ hasNot: before }), whole);
     return place.and(without.locator('*'));
   });

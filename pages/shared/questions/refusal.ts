@@ -14,16 +14,16 @@ export class Refusal {
   private readonly screens: { readonly any: Locator; readonly where: Locator };
 
   /** `sense`: of the whole message, see phrase() in words.ts. `where`: alerts count only on a screen that has this. */
-  constructor(page: View, sense: RegExp, where?: Locator) {
+  constructor(view: View, sense: RegExp, where?: Locator) {
     // eslint-disable-next-line playwright/no-raw-locators -- the screen, whatever it is made of
-    const any = page.locator(':root');
+    const any = view.locator(':root');
     this.screens = { any, where: where === undefined ? any : any.filter({ has: where.filter({ visible: true }) }) };
-    this.worded = page.getByText(sense).filter({ visible: true });
-    const alert = page.getByRole('alert').filter({ hasText: someWords, hasNot: page.getByText(sense) });
+    this.worded = view.getByText(sense).filter({ visible: true });
+    const alert = view.getByRole('alert').filter({ hasText: someWords, hasNot: view.getByText(sense) });
 
-    const marked = page.locator(fieldError);
+    const marked = view.locator(fieldError);
     const ofField = marked.filter({ hasText: someWords, hasNotText: sense });
-    const innermost = ofField.filter({ hasNot: marked.or(page.getByRole('alert')) });
+    const innermost = ofField.filter({ hasNot: marked.or(view.getByRole('alert')) });
     this.unworded = alert.or(innermost).filter({ visible: true });
   }
 
