@@ -9,7 +9,7 @@ import { phrase } from '../shared/words/words.ts';
 /** Follows from the change itself. */
 const signInAgain = /(sign|log)(ing)?-? ?in again|take(s)? effect|maintenance window|all (agents|supervisors|users)/;
 
-/** What a notice says that only reports, and has OK alone. Whether it is true is told by the rows and by the API. */
+/** What a notice says that only reports, and can only be closed. Whether it is true is told by the rows and by the API. */
 const registered = phrase(
   /(components?|machines?)[^.?]{0,30} regist[^.?]{0,20}success|(?<![-\w])regist(ration|ered)[^.?]{0,30}success|success[^.?]{0,20} regist/,
 );
